@@ -1,0 +1,100 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import * as v from 'valibot';
+import type { Annotated } from './annotate.ts';
+import type { UpdateOutcome } from './notes/database.ts';
+import type { NoteDraft, NotePatch } from './notes/draft.ts';
+import type { Note, NoteId, PageAddress } from './notes/note.ts';
+
+/**
+ * The one protocol between content scripts, extension pages and the background. Functions name the data that is sent
+ * and what comes back. A handler validates its data with a schema before it does anything (see `receive`).
+ */
+interface Protocol {
+  // Content script → background.
+  annotate(data: AnnotateRequest): Annotated;
+  /** What the badge of the sender's tab says. */
+  showCount(data: { readonly count: number | null }): void;
+  notesOnPage(data: { readonly page: string }): readonly Note[];
+  createNote(data: NoteDraft): Note;
+
+  // Content script or extension page → background.
+  updateNote(data: NoteChange): UpdateOutcome;
+  removeNote(data: { readonly id: string }): void;
+  restoreNote(data: { readonly id: string }): void;
+  setSite(data: SiteChoice): void;
+
+  // Extension page → background.
+  openNote(data: { readonly id: string }): void;
+
+  // Extension page or background → content script.
+  pageState(): PageState;
+  highlightPage(): PageState;
+  jumpTo(data: JumpTarget): boolean;
+  writeNote(): void;
+  stepHighlight(data: { readonly by: 1 | -1 }): void;
+  notesChanged(data: { readonly page: PageAddress }): void;
+}
+
+export interface AnnotateRequest {
+  readonly text: string;
+  readonly publishedAt?: string | undefined;
+}
+
+export interface NoteChange {
+  readonly id: string;
+  readonly patch: NotePatch;
+  /** `updatedAt` of the version that the reader was editing, milliseconds. */
+  readonly basedOn: number;
+}
+
+export interface SiteChoice {
+  readonly host: string;
+  readonly on: boolean;
+}
+
+/** A place in the article: offsets in its text, or a note. */
+export type JumpTarget =
+  | { readonly kind: 'span'; readonly start: number; readonly end: number }
+  | { readonly kind: 'note'; readonly id: NoteId };
+
+/** What the page's side tells the popup. */
+export type PageState =
+  | { readonly status: 'off' | 'not-article' | 'unsupported' | 'failed'; readonly host: string }
+  | {
+      readonly status: 'reading' | 'read';
+      readonly host: string;
+      readonly page: PageAddress;
+      readonly title: string;
+      readonly text: string;
+      readonly annotated: Annotated;
+      /** Notes of this page whose place was not found. */
+      readonly orphans: readonly NoteId[];
+    };
+
+const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+
+export { onMessage, sendMessage };
+
+/** 2,000,000 UTF-16 units: some twelve times the longest article seen. A page that sends more is no article. */
+export const LONGEST_TEXT = 2_000_000;
+
+const id = v.pipe(v.string(), v.uuid());
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** Shapes of what arrives, notes apart (those are in `lib/notes/draft.ts`). */
+export const schemas = {
+  annotate: v.strictObject({
+    text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+    publishedAt: v.optional(v.pipe(v.string(), v.maxLength(40))),
+  }),
+  showCount: v.strictObject({ count: v.nullable(offset) }),
+  notesOnPage: v.strictObject({ page: v.pipe(v.string(), v.maxLength(8192)) }),
+  noteId: v.strictObject({ id }),
+  setSite: v.strictObject({ host: v.pipe(v.string(), v.maxLength(255)), on: v.boolean() }),
+  jumpTo: v.variant('kind', [
+    v.strictObject({ kind: v.literal('span'), start: offset, end: offset }),
+    v.strictObject({ kind: v.literal('note'), id }),
+  ]),
+  stepHighlight: v.strictObject({ by: v.picklist([1, -1]) }),
+  notesChanged: v.strictObject({ page: v.string() }),
+} as const;
