@@ -1,10 +1,12 @@
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { ClosingLine } from './test/closing-line.ts';
 import { chromiumFlags, chromiumPath } from './tools/browsers.ts';
 
 export default defineConfig({
   test: {
+    reporters: ['default', new ClosingLine()],
     projects: [
       {
         test: {

@@ -58,18 +58,22 @@ export type JumpTarget =
   | { readonly kind: 'note'; readonly id: NoteId };
 
 /** What the page's side tells the popup. */
-export type PageState =
-  | { readonly status: 'off' | 'not-article' | 'unsupported' | 'failed'; readonly host: string }
+export type PageState = { readonly url: string; readonly host: string } & (
+  | { readonly status: 'off' | 'not-article' | 'unsupported' }
+  | { readonly status: 'failed'; readonly failure: FailureCode }
   | {
       readonly status: 'reading' | 'read';
-      readonly host: string;
-      readonly page: PageAddress;
       readonly title: string;
       readonly text: string;
       readonly annotated: Annotated;
       /** Notes of this page whose place was not found. */
       readonly orphans: readonly NoteId[];
-    };
+    }
+);
+
+export type MessageType = keyof Protocol;
+export type MessageData<Type extends MessageType> = Parameters<Protocol[Type]>[0];
+export type MessageReply<Type extends MessageType> = ReturnType<Protocol[Type]>;
 
 const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
 

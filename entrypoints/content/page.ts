@@ -1,0 +1,164 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { findBody } from '../../lib/article/body.ts';
+import { type Detection, detect } from '../../lib/article/detect.ts';
+import { watchArticle } from '../../lib/article/watch.ts';
+import { type FailureCode, failureCode } from '../../lib/failure.ts';
+import { createPainter, type Painter } from '../../lib/highlight/paint.ts';
+import { type PageState, sendMessage } from '../../lib/messages.ts';
+import { type PageAddress, pageAddress } from '../../lib/notes/address.ts';
+import { isSiteOn, readSettings, watchSettings } from '../../lib/settings.ts';
+import { HOST_NAME } from './margin.tsx';
+import { Reading } from './reading.ts';
+
+type Status = 'not-article' | 'off' | 'unsupported' | 'reading' | 'read' | 'failed';
+
+export interface PageListener {
+  /** An article is open, and may be read; called again for another article in the same tab. */
+  opened(reading: Reading): void;
+  /** Offsets of before are void: the article's text is another, or it was closed. */
+  changed(): void;
+}
+
+/** A page from its first look to its last: is it an article, is it to be read, what was found, what changed. */
+export class ArticlePage {
+  private status: Status = 'not-article';
+  private failure: FailureCode = 'unknown';
+  private detection: Detection | undefined;
+  private stopWatching: (() => void) | undefined;
+  private readonly painter: Painter = createPainter();
+  /** Grows with each article opened or closed: an answer that comes for an older one is dropped. */
+  private turn = 0;
+  reading: Reading | undefined;
+
+  constructor(
+    private readonly ctx: ContentScriptContext,
+    private readonly listener: PageListener,
+  ) {}
+
+  /** Looks at the page now, and again where it moves on without loading; follows the reader's settings. */
+  async start(): Promise<void> {
+    this.ctx.addEventListener(window, 'wxt:locationchange', () => void this.look());
+    this.ctx.onInvalidated(() => this.close());
+    if (document.readyState !== 'complete')
+      this.ctx.addEventListener(window, 'load', () => void (this.reading ?? this.look()), { once: true });
+    this.ctx.onInvalidated(watchSettings(() => void this.look()));
+    await this.look();
+  }
+
+  /** The page as the popup shows it. */
+  state(): PageState {
+    const base = { url: location.href, host: location.host };
+    const { status, reading } = this;
+    if (reading && (status === 'reading' || status === 'read'))
+      return {
+        ...base,
+        status,
+        page: this.address(),
+        title: this.title,
+        text: reading.text,
+        annotated: reading.annotated,
+        orphans: reading.orphans,
+      };
+    if (status === 'failed') return { ...base, status, failure: this.failure };
+    return { ...base, status: status === 'reading' || status === 'read' ? 'not-article' : status };
+  }
+
+  get title(): string {
+    return this.detection?.title || document.title;
+  }
+
+  get canonical(): string | undefined {
+    return this.detection?.canonicalUrl;
+  }
+
+  address(): PageAddress {
+    return pageAddress(location.href, this.canonical);
+  }
+
+  /** Opens the page if it is an Arabic article, or any page if the reader says so. */
+  async look(force = false): Promise<void> {
+    const turn = ++this.turn;
+    const detection = detect(document, location.href);
+    const wanted = force || (detection.arabic && detection.article);
+    if (!wanted) return this.leave('not-article');
+    if (!this.painter.isSupported()) return this.leave('unsupported');
+    const settings = await readSettings();
+    if (turn !== this.turn) return;
+    if (!isSiteOn(settings, location.host)) return this.leave('off');
+    const samePage = this.reading && this.detection?.canonicalUrl === detection.canonicalUrl;
+    this.detection = detection;
+    await (samePage ? this.read(turn) : this.open(turn, force));
+  }
+
+  /** Asks for the article's notes again, after one of them was changed somewhere. */
+  async refreshNotes(): Promise<void> {
+    const { reading } = this;
+    if (!reading) return;
+    const notes = await sendMessage('notesOnPage', { canonical: this.canonical });
+    if (reading === this.reading) reading.setNotes(notes);
+  }
+
+  private async open(turn: number, force: boolean): Promise<void> {
+    this.close();
+    this.turn = turn;
+    const roots = this.roots(force);
+    this.reading = new Reading(roots, this.painter);
+    this.listener.opened(this.reading);
+    this.stopWatching = watchArticle(document, () => void this.reread(force), {
+      ignore: (node) => node instanceof Element && node.localName === HOST_NAME,
+    });
+    await this.read(turn);
+  }
+
+  private roots(force: boolean): readonly Element[] {
+    const roots = findBody(document);
+    return roots.length || !force ? roots : [document.body];
+  }
+
+  private async reread(force: boolean): Promise<void> {
+    if (!this.reading) return;
+    const turn = ++this.turn;
+    if (this.reading.reindex(this.roots(force))) {
+      this.listener.changed();
+      await this.read(turn);
+    } else this.reading.place();
+  }
+
+  private async read(turn: number): Promise<void> {
+    const { reading, detection } = this;
+    if (!reading) return;
+    this.status = 'reading';
+    try {
+      const { publishedAt } = detection ?? {};
+      const [annotated, notes] = await Promise.all([
+        sendMessage('annotate', { text: reading.text, publishedAt }),
+        sendMessage('notesOnPage', { canonical: this.canonical }),
+      ]);
+      if (turn !== this.turn) return;
+      reading.notes = notes;
+      reading.setAnnotated(annotated);
+      this.status = 'read';
+      await sendMessage('showCount', { count: annotated.annotations.length });
+    } catch (error) {
+      if (turn !== this.turn) return;
+      this.status = 'failed';
+      this.failure = failureCode(error);
+    }
+  }
+
+  private leave(status: Status): void {
+    const wasOpen = this.reading !== undefined;
+    this.close();
+    this.status = status;
+    if (wasOpen) sendMessage('showCount', { count: null }).catch(() => undefined);
+  }
+
+  private close(): void {
+    this.turn++;
+    this.stopWatching?.();
+    this.stopWatching = undefined;
+    this.reading?.close();
+    if (this.reading) this.listener.changed();
+    this.reading = undefined;
+  }
+}

@@ -1,0 +1,34 @@
+import type { VirtualElement } from '@floating-ui/dom';
+
+/**
+ * A range as something to place a box beside. Of a range that is split over lines or columns, `point` (viewport
+ * coordinates) says which piece the reader points at; without it the box goes by the whole.
+ */
+export function anchorOf(
+  range: AbstractRange,
+  point?: { readonly x: number; readonly y: number },
+): VirtualElement {
+  const live = liveRange(range);
+  const piece = point ? pieceAt(live, point) : -1;
+  return {
+    ...(live.commonAncestorContainer.parentElement && {
+      contextElement: live.commonAncestorContainer.parentElement,
+    }),
+    getBoundingClientRect: () => live.getClientRects()[piece] ?? live.getBoundingClientRect(),
+    getClientRects: () => live.getClientRects(),
+  };
+}
+
+export function liveRange(range: AbstractRange): Range {
+  if (range instanceof Range) return range;
+  const live = document.createRange();
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  return live;
+}
+
+function pieceAt(range: Range, { x, y }: { readonly x: number; readonly y: number }): number {
+  return [...range.getClientRects()].findIndex(
+    (rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom,
+  );
+}
