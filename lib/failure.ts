@@ -31,7 +31,8 @@ export function failureCode(error: unknown): FailureCode {
   if ('code' in error && typeof error.code === 'string' && codes.has(error.code))
     return error.code as FailureCode;
   const message = 'message' in error ? String(error.message) : '';
-  if (/context invalidated|runtime is (undefined|not available)|dead object/i.test(message)) return 'stale';
+  if (/context invalidated|runtime is (undefined|not available)|dead object/i.test(message))
+    return 'stale';
   if (/reading 'sendMessage'|chrome\.runtime/i.test(message)) return 'stale';
   if (/establish connection|receiving end|message port closed|No response/i.test(message))
     return 'unreachable';

@@ -6,7 +6,7 @@ import cardStyles from '../../assets/styles/card.css?inline';
 import tokenStyles from '../../assets/styles/tokens.css?inline';
 import { TranslateProvider } from '../../components/translate.tsx';
 import type { Translator } from '../../lib/translate.ts';
-import { MarginApp, type MarginActions } from './margin-app.tsx';
+import { type MarginActions, MarginApp } from './margin-app.tsx';
 import { EMPTY_VIEW, type View } from './view.ts';
 
 /** The only element that Hamish adds to a page. */

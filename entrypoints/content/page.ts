@@ -40,7 +40,9 @@ export class ArticlePage {
     this.ctx.addEventListener(window, 'wxt:locationchange', () => void this.look());
     this.ctx.onInvalidated(() => this.close());
     if (document.readyState !== 'complete')
-      this.ctx.addEventListener(window, 'load', () => void (this.reading ?? this.look()), { once: true });
+      this.ctx.addEventListener(window, 'load', () => void (this.reading ?? this.look()), {
+        once: true,
+      });
     this.ctx.onInvalidated(watchSettings(() => void this.look()));
     await this.look();
   }

@@ -65,7 +65,9 @@ export class Reading {
       const range = this.index.rangeOf(mark.start, mark.end);
       return range ? [{ ...mark, range }] : [];
     });
-    this.painter.paint(this.marks.map((mark) => ({ range: mark.range, category: categoryOf(mark) })));
+    this.painter.paint(
+      this.marks.map((mark) => ({ range: mark.range, category: categoryOf(mark) })),
+    );
     this.hitTester = undefined;
   }
 
