@@ -33,7 +33,11 @@ export function watchArticle(
       onChange();
     }, wait);
   });
-  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  observer.observe(document.documentElement, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
   return () => {
     clearTimeout(timer);
     observer.disconnect();
@@ -43,6 +47,7 @@ export function watchArticle(
 function changesText(record: MutationRecord, ignore: (node: Node) => boolean): boolean {
   if (record.type === 'characterData') return true;
   for (const nodes of [record.addedNodes, record.removedNodes])
-    for (const node of nodes) if (!ignore(node) && (node.textContent ?? '').trim() !== '') return true;
+    for (const node of nodes)
+      if (!ignore(node) && (node.textContent ?? '').trim() !== '') return true;
   return false;
 }

@@ -67,7 +67,10 @@ function pieces(range: AbstractRange): { node: Node; from: number; to: number }[
   return found;
 }
 
-function caretAt(x: number, y: number): { readonly node: Node; readonly offset: number } | undefined {
+function caretAt(
+  x: number,
+  y: number,
+): { readonly node: Node; readonly offset: number } | undefined {
   if ('caretPositionFromPoint' in document) {
     const position = document.caretPositionFromPoint(x, y);
     return position ? { node: position.offsetNode, offset: position.offset } : undefined;

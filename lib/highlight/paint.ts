@@ -69,7 +69,8 @@ export function createPainter(): Painter {
         if (CSS.highlights.get(name) === existing) CSS.highlights.delete(name);
       }
       painted.clear();
-      if (sheet) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((s) => s !== sheet);
+      if (sheet)
+        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((s) => s !== sheet);
       sheet = undefined;
     },
   };

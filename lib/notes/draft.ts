@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { NOTE_COLOURS } from './note.ts';
+
+/** Limits on what a page's side may send, in UTF-16 units: generous for a reader, finite for a hostile page. */
+export const LIMITS = {
+  body: 100_000,
+  tag: 100,
+  tags: 50,
+  quote: 20_000,
+  context: 2_000,
+  title: 1_000,
+  url: 8_192,
+};
+
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+const body = text(LIMITS.body);
+const tags = v.pipe(
+  v.array(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LIMITS.tag))),
+  v.maxLength(LIMITS.tags),
+);
+const colour = v.picklist(NOTE_COLOURS);
+
+const target = v.strictObject({
+  quote: v.strictObject({
+    type: v.literal('TextQuoteSelector'),
+    exact: v.pipe(text(LIMITS.quote), v.nonEmpty()),
+    prefix: text(LIMITS.context),
+    suffix: text(LIMITS.context),
+  }),
+  position: v.strictObject({ type: v.literal('TextPositionSelector'), start: offset, end: offset }),
+  folded: v.pipe(text(LIMITS.quote * 2), v.nonEmpty()),
+});
+
+const subject = v.strictObject({
+  type: v.picklist(['PER', 'LOC', 'ORG', 'MISC', 'figure']),
+  name: text(LIMITS.quote),
+});
+
+/** A note as the page's side asks for it; its address is the sender's, not its word. */
+export const noteDraft = v.strictObject({
+  canonical: v.optional(text(LIMITS.url)),
+  title: text(LIMITS.title),
+  target,
+  body,
+  tags,
+  colour,
+  subject: v.optional(subject),
+});
+export type NoteDraft = v.InferOutput<typeof noteDraft>;
+
+/** What a reader may change of a note. */
+export const notePatch = v.strictObject({
+  body: v.optional(body),
+  tags: v.optional(tags),
+  colour: v.optional(colour),
+});
+export type NotePatch = v.InferOutput<typeof notePatch>;
