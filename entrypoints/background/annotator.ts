@@ -14,6 +14,6 @@ export function annotator(): Promise<Annotate> {
 }
 
 async function load(): Promise<Annotate> {
-  const response = await fetch(browser.runtime.getURL('/gazetteer.bin'));
+  const response = await fetch(browser.runtime.getURL('/gazetteer.txt'));
   return createAnnotator(createRecogniser(await response.arrayBuffer()));
 }
