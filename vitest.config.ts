@@ -25,7 +25,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: chromiumPath(), args: chromiumFlags },
+              launchOptions: { executablePath: chromiumPath() ?? '', args: chromiumFlags },
             }),
             instances: [{ browser: 'chromium' }],
           },

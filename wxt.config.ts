@@ -18,6 +18,14 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+H' },
         description: '__MSG_command_writeNote__',
       },
+      'next-highlight': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_command_nextHighlight__',
+      },
+      'previous-highlight': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_command_previousHighlight__',
+      },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

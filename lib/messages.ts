@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
 import type { Annotated } from './annotate.ts';
+import type { FailureCode } from './failure.ts';
 import type { UpdateOutcome } from './notes/database.ts';
 import type { NoteDraft, NotePatch } from './notes/draft.ts';
 import type { Note, NoteId, PageAddress } from './notes/note.ts';
@@ -14,7 +15,8 @@ interface Protocol {
   annotate(data: AnnotateRequest): Annotated;
   /** What the badge of the sender's tab says. */
   showCount(data: { readonly count: number | null }): void;
-  notesOnPage(data: { readonly page: string }): readonly Note[];
+  /** The article is the sender's; the page's canonical link may say which. */
+  notesOnPage(data: { readonly canonical?: string | undefined }): readonly Note[];
   createNote(data: NoteDraft): Note;
 
   // Content script or extension page → background.
@@ -55,7 +57,7 @@ export interface SiteChoice {
 /** A place in the article: offsets in its text, or a note. */
 export type JumpTarget =
   | { readonly kind: 'span'; readonly start: number; readonly end: number }
-  | { readonly kind: 'note'; readonly id: NoteId };
+  | { readonly kind: 'note'; readonly id: string };
 
 /** What the page's side tells the popup. */
 export type PageState = { readonly url: string; readonly host: string } & (
@@ -63,6 +65,7 @@ export type PageState = { readonly url: string; readonly host: string } & (
   | { readonly status: 'failed'; readonly failure: FailureCode }
   | {
       readonly status: 'reading' | 'read';
+      readonly page: PageAddress;
       readonly title: string;
       readonly text: string;
       readonly annotated: Annotated;
@@ -92,7 +95,9 @@ export const schemas = {
     publishedAt: v.optional(v.pipe(v.string(), v.maxLength(40))),
   }),
   showCount: v.strictObject({ count: v.nullable(offset) }),
-  notesOnPage: v.strictObject({ page: v.pipe(v.string(), v.maxLength(8192)) }),
+  notesOnPage: v.strictObject({
+    canonical: v.optional(v.pipe(v.string(), v.maxLength(8192))),
+  }),
   noteId: v.strictObject({ id }),
   setSite: v.strictObject({ host: v.pipe(v.string(), v.maxLength(255)), on: v.boolean() }),
   jumpTo: v.variant('kind', [

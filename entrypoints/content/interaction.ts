@@ -27,7 +27,7 @@ export function listenToReader(
     hide: () => listener.left('moved'),
   });
 
-  let frame = 0;
+  let waiting = false;
   ctx.addEventListener(
     document,
     'pointermove',
@@ -37,8 +37,10 @@ export function listenToReader(
       at = { x: event.clientX, y: event.clientY };
       // Moving with a button down is selecting text, not asking for a card.
       if (event.buttons !== 0) return intent.over(undefined);
-      frame ||= requestAnimationFrame(() => {
-        frame = 0;
+      if (waiting) return undefined;
+      waiting = true;
+      return void requestAnimationFrame(() => {
+        waiting = false;
         intent.over(page.reading?.markAt(at.x, at.y));
       });
     },

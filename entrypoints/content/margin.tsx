@@ -2,6 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
+import baseStyles from '../../assets/styles/base.css?inline';
 import cardStyles from '../../assets/styles/card.css?inline';
 import tokenStyles from '../../assets/styles/tokens.css?inline';
 import { TranslateProvider } from '../../components/translate.tsx';
@@ -36,7 +37,7 @@ export async function createMargin(
     anchor: () => document.documentElement,
     append: 'last',
     zIndex: 2147483647,
-    css: `${tokenStyles.replaceAll(':root', ':host')}\n${cardStyles}`,
+    css: `${tokenStyles.replaceAll(':root', ':host')}\n${baseStyles}\n${cardStyles}`,
     onMount(container, shadow) {
       for (const type of GUARDED_EVENTS)
         shadow.addEventListener(type, refuseUntrusted, { capture: true });

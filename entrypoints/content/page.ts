@@ -5,10 +5,14 @@ import { watchArticle } from '../../lib/article/watch.ts';
 import { type FailureCode, failureCode } from '../../lib/failure.ts';
 import { createPainter, type Painter } from '../../lib/highlight/paint.ts';
 import { type PageState, sendMessage } from '../../lib/messages.ts';
-import { type PageAddress, pageAddress } from '../../lib/notes/address.ts';
+import { pageAddress } from '../../lib/notes/address.ts';
+import type { PageAddress } from '../../lib/notes/note.ts';
 import { isSiteOn, readSettings, watchSettings } from '../../lib/settings.ts';
 import { HOST_NAME } from './margin.tsx';
 import { Reading } from './reading.ts';
+
+/** Milliseconds. */
+const FOCUS_TIME = 1_500;
 
 type Status = 'not-article' | 'off' | 'unsupported' | 'reading' | 'read' | 'failed';
 
@@ -90,6 +94,12 @@ export class ArticlePage {
     const samePage = this.reading && this.detection?.canonicalUrl === detection.canonicalUrl;
     this.detection = detection;
     await (samePage ? this.read(turn) : this.open(turn, force));
+  }
+
+  /** Draws the eye to a place for a moment. */
+  focus(range: AbstractRange): void {
+    this.painter.focus(range);
+    setTimeout(() => this.painter.focus(null), FOCUS_TIME);
   }
 
   /** Asks for the article's notes again, after one of them was changed somewhere. */

@@ -16,6 +16,8 @@ export class Reading {
   notes: readonly Note[] = [];
   orphans: readonly NoteId[] = [];
   marks: readonly PlacedMark[] = [];
+  /** Notes whose place is certain but whose words are others now. */
+  changedNotes: ReadonlySet<Note> = new Set();
   index: TextIndex;
   private hitTester: HitTester<PlacedMark> | undefined;
 
@@ -61,6 +63,9 @@ export class Reading {
       }
     }
     this.orphans = orphans;
+    this.changedNotes = new Set(
+      marks.flatMap((m) => (m.kind === 'note' && m.changed ? [m.note] : [])),
+    );
     this.marks = marks.flatMap((mark) => {
       const range = this.index.rangeOf(mark.start, mark.end);
       return range ? [{ ...mark, range }] : [];

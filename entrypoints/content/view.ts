@@ -37,7 +37,7 @@ export interface EditorView {
 }
 
 export type ToastView =
-  | { readonly kind: 'saved' }
+  | { readonly kind: 'saved' | 'conflict' }
   | { readonly kind: 'removed'; readonly note: Note }
   | { readonly kind: 'siteOff'; readonly host: string }
   | { readonly kind: 'noSelection' }

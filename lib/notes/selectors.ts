@@ -32,7 +32,7 @@ export function describe(text: string, start: number, end: number): NoteTarget {
     quote = withContext(text, start, end, length);
   }
   return {
-    quote: { type: 'TextQuoteSelector', exact, ...quote },
+    quote: { type: 'TextQuoteSelector', ...quote },
     position: { type: 'TextPositionSelector', start, end },
     folded,
   };

@@ -1,0 +1,121 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { FailureCode } from '../lib/failure.ts';
+import type { Note, NoteColour } from '../lib/notes/note.ts';
+import { useTranslate } from './translate.tsx';
+
+/** What the reader has written, before it is a note. */
+export interface NoteText {
+  readonly body: string;
+  readonly tags: readonly string[];
+  readonly colour: NoteColour;
+}
+
+export interface NoteEditorProps {
+  readonly quote: string;
+  /** The note that is changed; a new one without it. */
+  readonly note?: Note | undefined;
+  readonly saving?: boolean;
+  readonly failure?: FailureCode | undefined;
+  readonly onSave: (text: NoteText) => void;
+  readonly onCancel: () => void;
+  readonly onDelete?: (() => void) | undefined;
+}
+
+const COLOURS: readonly NoteColour[] = ['yellow', 'green', 'blue', 'pink', 'purple'];
+
+/** Writes or changes a note. Ctrl+Enter saves; a failure is told in words and the text stays. */
+export function NoteEditor({
+  quote,
+  note,
+  saving = false,
+  failure,
+  onSave,
+  onCancel,
+  onDelete,
+}: NoteEditorProps) {
+  const { t } = useTranslate();
+  const [body, setBody] = useState(note?.body ?? '');
+  const [tags, setTags] = useState(note?.tags.join('، ') ?? '');
+  const [colour, setColour] = useState<NoteColour>(note?.colour ?? 'yellow');
+  const area = useRef<HTMLTextAreaElement>(null);
+  const group = useId();
+  useEffect(() => area.current?.focus(), []);
+  const save = () => onSave({ body, tags: tagsOf(tags), colour });
+  return (
+    <form
+      class="card editor"
+      aria-label={t('editor.title')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+      }}
+    >
+      <blockquote dir="auto" lang="ar">
+        {quote}
+      </blockquote>
+      <label>
+        <span class="label">{t('editor.body')}</span>
+        <textarea
+          ref={area}
+          rows={4}
+          dir="auto"
+          value={body}
+          onInput={(e) => setBody(e.currentTarget.value)}
+        />
+      </label>
+      <label>
+        <span class="label">{t('editor.tags')}</span>
+        <input
+          type="text"
+          dir="auto"
+          value={tags}
+          onInput={(e) => setTags(e.currentTarget.value)}
+        />
+      </label>
+      <fieldset>
+        <legend class="label">{t('editor.colour')}</legend>
+        {COLOURS.map((name) => (
+          <label key={name} class={`swatch note-${name}`} title={t(`colour.${name}`)}>
+            <input
+              type="radio"
+              name={group}
+              checked={colour === name}
+              onChange={() => setColour(name)}
+            />
+            <span>{t(`colour.${name}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      {failure && (
+        <p class="failure" role="alert">
+          {t(`error.${failure}`)}
+        </p>
+      )}
+      <footer>
+        <button type="submit" class="primary" disabled={saving}>
+          {saving ? t('editor.saving') : t('editor.save')}
+        </button>
+        <button type="button" class="link" onClick={onCancel}>
+          {t('editor.cancel')}
+        </button>
+        {onDelete && (
+          <button type="button" class="link quiet" onClick={onDelete}>
+            {t('editor.delete')}
+          </button>
+        )}
+      </footer>
+    </form>
+  );
+}
+
+const tagsOf = (text: string): string[] => [
+  ...new Set(
+    text
+      .split(/[,،\n]/)
+      .map((tag) => tag.trim())
+      .filter(Boolean),
+  ),
+];

@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { schemas, sendMessage } from '../../lib/messages.ts';
+import { isSameSite, pageAddress } from '../../lib/notes/address.ts';
+import { NotesError, openNotes } from '../../lib/notes/database.ts';
+import { noteDraft, notePatch } from '../../lib/notes/draft.ts';
+import type { Note, NoteId } from '../../lib/notes/note.ts';
+import { rememberJump, takeJump } from './jumps.ts';
+import { RefusedMessage, receive, type Sender } from './receive.ts';
+
+/** The one writer of the reader's notes. Opened at the first message, and again whenever the worker comes back. */
+export function listenToNotes(): void {
+  const store = openNotes();
+
+  receive('notesOnPage', 'page', schemas.notesOnPage, ({ canonical }, sender) =>
+    store.onPage(pageAddress(urlOf(sender), canonical)),
+  );
+  receive('createNote', 'page', noteDraft, async (draft, sender) => {
+    const url = withoutFragment(urlOf(sender));
+    const note = await store.create(draft, { page: pageAddress(url, draft.canonical), url });
+    await tellTabs(note, sender);
+    return note;
+  });
+  receive('updateNote', 'both', noteChange, async ({ id, patch, basedOn }, sender) => {
+    await mayChange(id, sender);
+    const outcome = await store.update(id as NoteId, patch, basedOn);
+    await tellTabs(outcome.note, sender);
+    return outcome;
+  });
+  receive('removeNote', 'both', schemas.noteId, async ({ id }, sender) => {
+    const note = await mayChange(id, sender);
+    await store.remove(note.id);
+    await tellTabs(note, sender);
+  });
+  receive('restoreNote', 'both', schemas.noteId, async ({ id }, sender) => {
+    const note = await mayChange(id, sender);
+    await store.restore(note.id);
+    await tellTabs(note, sender);
+  });
+  receive('openNote', 'extension', schemas.noteId, async ({ id }) => {
+    const note = await store.get(id as NoteId);
+    if (!note) throw new NotesError('missing');
+    const tab = await browser.tabs.create({ url: note.url });
+    if (tab.id !== undefined) await rememberJump(tab.id, note.id);
+  });
+  browser.tabs.onUpdated.addListener(async (tabId, { status }) => {
+    if (status !== 'complete') return;
+    const id = await takeJump(tabId);
+    if (id) await sendMessage('jumpTo', { kind: 'note', id }, tabId).catch(() => undefined);
+  });
+
+  /** A page may change the notes of its own site only: a script that got hold of an id gets nowhere else. */
+  async function mayChange(id: string, sender: Sender): Promise<Note> {
+    const note = await store.get(id as NoteId);
+    if (!note) throw new NotesError('missing');
+    if (sender.from === 'page' && !isSameSite(note.url, sender.url))
+      throw new RefusedMessage('a note of another site');
+    return note;
+  }
+}
+
+const noteChange = v.strictObject({
+  id: v.pipe(v.string(), v.uuid()),
+  patch: notePatch,
+  basedOn: v.pipe(v.number(), v.safeInteger()),
+});
+
+function urlOf(sender: Sender): string {
+  if (sender.from !== 'page') throw new RefusedMessage('no page');
+  return sender.url;
+}
+
+const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
+
+/** Other tabs with the article paint the change too; tabs without Hamish do not answer, and need not. */
+async function tellTabs({ page }: Note, sender: Sender): Promise<void> {
+  const own = sender.from === 'page' ? sender.tabId : undefined;
+  const tabs = await browser.tabs.query({});
+  for (const { id } of tabs)
+    if (id !== undefined && id !== own)
+      sendMessage('notesChanged', { page }, id).catch(() => undefined);
+}

@@ -1,0 +1,276 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { NoteText } from '../../components/NoteEditor.tsx';
+import { trimSpan } from '../../lib/article/text-index.ts';
+import { browserTranslator } from '../../lib/browser-translator.ts';
+import { failureCode } from '../../lib/failure.ts';
+import { type JumpTarget, sendMessage } from '../../lib/messages.ts';
+import type { Note, NoteSubject } from '../../lib/notes/note.ts';
+import { describe } from '../../lib/notes/selectors.ts';
+import { listenToReader, selectedRange } from './interaction.ts';
+import { createMargin, type Margin } from './margin.tsx';
+import { ArticlePage } from './page.ts';
+import { anchorOf, liveRange } from './place.ts';
+import type { PlacedMark } from './reading.ts';
+import type { Passage, ToastView, View } from './view.ts';
+
+/** Milliseconds that a message stays; one that can be undone stays as long. */
+const TOAST_TIME = 6_000;
+
+/** Brings the page, the reader's hands and the margin together. */
+export class Controller {
+  readonly page: ArticlePage;
+  private margin: Margin | undefined;
+  private making: Promise<Margin> | undefined;
+  private toastTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly interaction: { readonly forget: () => void };
+
+  constructor(private readonly ctx: ContentScriptContext) {
+    this.page = new ArticlePage(ctx, {
+      opened: () => undefined,
+      changed: () => this.close(),
+    });
+    this.interaction = listenToReader(
+      ctx,
+      this.page,
+      (event) => event.target === this.margin?.host,
+      {
+        pointed: (mark, point) => void this.openCard(mark, point),
+        left: (why) => this.leave(why),
+        selected: (range) => void this.offerNote(range),
+        escape: () => this.escape(),
+      },
+    );
+  }
+
+  /** Shows a place of the article, with its card; false where it is not there. */
+  async jumpTo(target: JumpTarget): Promise<boolean> {
+    const mark = this.page.reading?.marks.find((m) =>
+      target.kind === 'note'
+        ? m.kind === 'note' && m.note.id === target.id
+        : m.start === target.start && m.end === target.end,
+    );
+    if (mark) await this.show(mark);
+    return mark !== undefined;
+  }
+
+  /** The next highlight in the article, from the open card or from what is on the screen. */
+  async stepHighlight(by: 1 | -1): Promise<void> {
+    const marks = [...(this.page.reading?.marks ?? [])].sort((a, b) => a.start - b.start);
+    if (marks.length === 0) return;
+    const open = this.view.card?.mark;
+    const from = open ? marks.indexOf(open) : marks.findIndex(isBelowTop) - (by === 1 ? 1 : 0);
+    const next = marks.at((from + by + marks.length) % marks.length);
+    if (next) await this.show(next);
+  }
+
+  /** Opens the editor on what is selected. */
+  async writeOnSelection(): Promise<void> {
+    const range = selectedRange();
+    const passage = range && this.passageOf(range);
+    if (!range || !passage) return this.say({ kind: 'noSelection' });
+    await this.set({ editor: { passage, anchor: anchorOf(range), saving: false } });
+  }
+
+  close(): void {
+    this.interaction?.forget();
+    if (this.margin) this.margin.view.value = keepToast(this.view);
+  }
+
+  private get view(): View {
+    return this.margin?.view.value ?? {};
+  }
+
+  private async set(view: View): Promise<void> {
+    this.making ??= createMargin(this.ctx, browserTranslator(), {
+      reading: () => this.page.reading,
+      step: (by) => void this.stepOccurrence(by),
+      addNote: () => this.addNoteToCard(),
+      editNote: (note) => this.editNote(note),
+      saveNote: (text) => void this.saveNote(text),
+      removeNote: (note) => void this.removeNote(note),
+      restoreNote: (note) => void this.attempt(() => this.restoreNote(note)),
+      siteOff: () => void this.attempt(() => this.switchSite(false)),
+      siteOn: (host) => void this.attempt(() => sendMessage('setSite', { host, on: true })),
+      close: () => this.close(),
+      writeOnSelection: () => void this.writeOnSelection(),
+    });
+    this.margin = await this.making;
+    this.margin.view.value = view;
+  }
+
+  private async openCard(
+    mark: PlacedMark,
+    point?: { readonly x: number; readonly y: number },
+    focused = false,
+  ) {
+    if (this.view.editor) return;
+    await this.set({
+      ...keepToast(this.view),
+      card: { mark, anchor: anchorOf(mark.range, point), focused },
+    });
+  }
+
+  private async show(mark: PlacedMark): Promise<void> {
+    const range = liveRange(mark.range);
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    this.page.focus(mark.range);
+    await this.openCard(mark, undefined, true);
+  }
+
+  private async stepOccurrence(by: 1 | -1): Promise<void> {
+    const { card } = this.view;
+    const places = card ? (this.page.reading?.occurrences(card.mark) ?? []) : [];
+    const at = card ? places.indexOf(card.mark) : -1;
+    const next = places.at((at + by + places.length) % places.length);
+    if (next) await this.show(next);
+  }
+
+  private leave(why: 'moved' | 'clicked'): void {
+    if (this.view.editor) return;
+    if (why === 'moved' && this.view.card?.focused) return;
+    this.close();
+  }
+
+  private escape(): boolean {
+    const isOpen = Boolean(this.view.card ?? this.view.editor ?? this.view.selection);
+    if (isOpen) this.close();
+    return isOpen;
+  }
+
+  private async offerNote(range: Range | undefined): Promise<void> {
+    if (this.view.editor || this.view.card) return;
+    if (range && this.passageOf(range))
+      await this.set({ ...keepToast(this.view), selection: anchorOf(range) });
+    else if (this.view.selection) this.close();
+  }
+
+  /** The selected part of the article's text; undefined where it holds none. */
+  private passageOf(range: Range): Passage | undefined {
+    const index = this.page.reading?.index;
+    const from = index?.offsetOf(range.startContainer, range.startOffset);
+    const to = index?.offsetOf(range.endContainer, range.endOffset);
+    if (!index || from == null || to == null || from >= to) return undefined;
+    const { start, end } = trimSpan(index.text, from, to);
+    return start < end ? { start, end, quote: index.text.slice(start, end) } : undefined;
+  }
+
+  private addNoteToCard(): void {
+    const { card } = this.view;
+    const text = this.page.reading?.text;
+    if (!card || text === undefined) return;
+    const { mark, anchor } = card;
+    const quote = text.slice(mark.start, mark.end);
+    const subject = subjectOf(mark, quote);
+    const passage: Passage = {
+      start: mark.start,
+      end: mark.end,
+      quote,
+      ...(subject && { subject }),
+    };
+    void this.set({ editor: { passage, anchor, saving: false } });
+  }
+
+  private editNote(note: Note): void {
+    const mark = this.page.reading?.marks.find((m) => m.kind === 'note' && m.note.id === note.id);
+    const anchor = mark ? anchorOf(mark.range) : this.view.card?.anchor;
+    if (!anchor) return;
+    const { position, quote } = note.target;
+    const passage = {
+      start: mark?.start ?? position.start,
+      end: mark?.end ?? position.end,
+      quote: quote.exact,
+    };
+    void this.set({ editor: { passage, anchor, note, saving: false } });
+  }
+
+  /** The editor stays, with the reader's text and the reason, where saving fails. */
+  private async saveNote(text: NoteText): Promise<void> {
+    const { editor } = this.view;
+    const { reading } = this.page;
+    if (!editor || !reading || editor.saving) return;
+    const { failure: _, ...open } = editor;
+    await this.set({ editor: { ...open, saving: true } });
+    try {
+      const kind = editor.note
+        ? await this.change(editor.note, text)
+        : await this.create(editor.passage, text);
+      await this.page.refreshNotes();
+      await this.set({});
+      await this.say({ kind });
+    } catch (error) {
+      await this.set({ editor: { ...open, saving: false, failure: failureCode(error) } });
+    }
+  }
+
+  private async create(passage: Passage, text: NoteText): Promise<'saved'> {
+    const { page } = this;
+    const target = describe(page.reading?.text ?? '', passage.start, passage.end);
+    await sendMessage('createNote', {
+      canonical: page.canonical,
+      title: page.title.slice(0, 1000),
+      target,
+      body: text.body,
+      tags: [...text.tags],
+      colour: text.colour,
+      ...(passage.subject && { subject: passage.subject }),
+    });
+    return 'saved';
+  }
+
+  private async change(note: Note, text: NoteText): Promise<'saved' | 'conflict'> {
+    const patch = { body: text.body, tags: [...text.tags], colour: text.colour };
+    const { outcome } = await sendMessage('updateNote', {
+      id: note.id,
+      patch,
+      basedOn: note.updatedAt,
+    });
+    return outcome === 'conflict' ? 'conflict' : 'saved';
+  }
+
+  private async removeNote(note: Note): Promise<void> {
+    await this.attempt(async () => {
+      await sendMessage('removeNote', { id: note.id });
+      await this.page.refreshNotes();
+      this.close();
+      await this.say({ kind: 'removed', note });
+    });
+  }
+
+  private async restoreNote(note: Note): Promise<void> {
+    await sendMessage('restoreNote', { id: note.id });
+    await this.page.refreshNotes();
+    await this.set({});
+  }
+
+  private async switchSite(on: boolean): Promise<void> {
+    const { host } = location;
+    await sendMessage('setSite', { host, on });
+    await this.say({ kind: 'siteOff', host });
+  }
+
+  private async attempt(work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      await this.say({ kind: 'failure', code: failureCode(error) });
+    }
+  }
+
+  private async say(toast: ToastView): Promise<void> {
+    await this.set({ ...this.view, toast });
+    clearTimeout(this.toastTimer);
+    this.toastTimer = setTimeout(() => {
+      const { toast: _, ...rest } = this.view;
+      if (this.margin) this.margin.view.value = rest;
+    }, TOAST_TIME);
+  }
+}
+
+const keepToast = ({ toast }: View): View => (toast ? { toast } : {});
+
+const isBelowTop = (mark: PlacedMark): boolean =>
+  liveRange(mark.range).getBoundingClientRect().top >= 0;
+
+function subjectOf(mark: PlacedMark, name: string): NoteSubject | undefined {
+  return mark.kind === 'annotation' ? { type: mark.annotation.type, name } : undefined;
+}

@@ -1,0 +1,142 @@
+import type { Signal } from '@preact/signals';
+import { Card } from '../../components/Card.tsx';
+import { EntityFacts } from '../../components/EntityFacts.tsx';
+import { FigureFacts } from '../../components/FigureFacts.tsx';
+import { Floating } from '../../components/Floating.tsx';
+import { NoteEditor, type NoteText } from '../../components/NoteEditor.tsx';
+import { Toast } from '../../components/Toast.tsx';
+import { useTranslate } from '../../components/translate.tsx';
+import { sentenceAround } from '../../lib/arabic/sentence.ts';
+import type { Note } from '../../lib/notes/note.ts';
+import type { PlacedMark, Reading } from './reading.ts';
+import type { CardView, ToastView, View } from './view.ts';
+
+/** What the reader can do in the margin. */
+export interface MarginActions {
+  readonly reading: () => Reading | undefined;
+  readonly step: (by: 1 | -1) => void;
+  readonly addNote: () => void;
+  readonly editNote: (note: Note) => void;
+  readonly saveNote: (text: NoteText) => void;
+  readonly removeNote: (note: Note) => void;
+  readonly restoreNote: (note: Note) => void;
+  readonly siteOff: () => void;
+  readonly siteOn: (host: string) => void;
+  readonly close: () => void;
+  readonly writeOnSelection: () => void;
+}
+
+export interface MarginAppProps {
+  readonly view: Signal<View>;
+  readonly actions: MarginActions;
+}
+
+export function MarginApp({ view, actions }: MarginAppProps) {
+  const { t } = useTranslate();
+  const { card, editor, selection, toast } = view.value;
+  return (
+    <>
+      {card && (
+        <Floating anchor={card.anchor}>
+          <MarkCard card={card} actions={actions} />
+        </Floating>
+      )}
+      {editor && (
+        <Floating anchor={editor.anchor}>
+          <NoteEditor
+            key={editor.note?.id ?? editor.passage.start}
+            quote={editor.passage.quote}
+            note={editor.note}
+            saving={editor.saving}
+            failure={editor.failure}
+            onSave={actions.saveNote}
+            onCancel={actions.close}
+            onDelete={editor.note && (() => editor.note && actions.removeNote(editor.note))}
+          />
+        </Floating>
+      )}
+      {selection && !editor && (
+        <Floating anchor={selection} placement="top-end">
+          <button
+            type="button"
+            class="primary selection-button"
+            // The selection must outlive the press.
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={actions.writeOnSelection}
+          >
+            {t('selection.note')}
+          </button>
+        </Floating>
+      )}
+      <div class="messages">{toast && <Message toast={toast} actions={actions} />}</div>
+    </>
+  );
+}
+
+function MarkCard({ card, actions }: { readonly card: CardView; readonly actions: MarginActions }) {
+  const reading = actions.reading();
+  if (!reading) return null;
+  const { mark } = card;
+  const places = reading.occurrences(mark);
+  return (
+    <Card
+      title={reading.text.slice(mark.start, mark.end)}
+      focused={card.focused}
+      notes={reading.notesAt(mark.start, mark.end)}
+      changedNotes={reading.changedNotes}
+      position={{ index: places.indexOf(mark) + 1, count: places.length }}
+      onStep={actions.step}
+      onAddNote={actions.addNote}
+      onEditNote={actions.editNote}
+      onSiteOff={actions.siteOff}
+      onClose={actions.close}
+    >
+      <Facts mark={mark} reading={reading} />
+    </Card>
+  );
+}
+
+function Facts({ mark, reading }: { readonly mark: PlacedMark; readonly reading: Reading }) {
+  if (mark.kind === 'note') return null;
+  const { annotation } = mark;
+  if (annotation.type === 'figure') {
+    const { start, end } = sentenceAround(reading.text, mark.start, mark.end);
+    return <FigureFacts figure={annotation} sentence={reading.text.slice(start, end)} />;
+  }
+  const entity = reading.annotated.entities.find(({ id }) => id === annotation.entity);
+  return entity ? <EntityFacts entity={entity} confidence={annotation.confidence} /> : null;
+}
+
+function Message({
+  toast,
+  actions,
+}: {
+  readonly toast: ToastView;
+  readonly actions: MarginActions;
+}) {
+  const { t } = useTranslate();
+  switch (toast.kind) {
+    case 'saved':
+      return <Toast text={t('toast.saved')} />;
+    case 'conflict':
+      return <Toast text={t('toast.conflict')} />;
+    case 'removed':
+      return (
+        <Toast
+          text={t('toast.removed')}
+          action={{ label: t('toast.undo'), run: () => actions.restoreNote(toast.note) }}
+        />
+      );
+    case 'siteOff':
+      return (
+        <Toast
+          text={t('toast.siteOff', toast.host)}
+          action={{ label: t('toast.undo'), run: () => actions.siteOn(toast.host) }}
+        />
+      );
+    case 'noSelection':
+      return <Toast text={t('toast.noSelection')} />;
+    case 'failure':
+      return <Toast text={t(`error.${toast.code}`)} />;
+  }
+}

@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { type JumpTarget, type PageState, sendMessage } from '../../lib/messages.ts';
+
+/** `unreachable`: a page on which no content script runs (the browser's own pages, stores). */
+export type TabState =
+  | PageState
+  | { readonly status: 'unreachable' }
+  | { readonly status: 'loading' };
+
+/** The tab that the popup stands over. */
+export async function activeTabId(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id;
+}
+
+export async function askTab(
+  tabId: number | undefined,
+  type: 'pageState' | 'highlightPage',
+): Promise<TabState> {
+  if (tabId === undefined) return { status: 'unreachable' };
+  try {
+    return await sendMessage(type, undefined, tabId);
+  } catch {
+    return { status: 'unreachable' };
+  }
+}
+
+/** Shows the place in the page and closes the popup over it. */
+export async function jumpIn(tabId: number, target: JumpTarget): Promise<void> {
+  await sendMessage('jumpTo', target, tabId);
+  window.close();
+}

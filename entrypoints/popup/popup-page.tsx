@@ -1,0 +1,128 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { ArticlePanel } from '../../components/ArticlePanel.tsx';
+import { NotesPanel } from '../../components/NotesPanel.tsx';
+import { Tabs } from '../../components/Tabs.tsx';
+import { Toast } from '../../components/Toast.tsx';
+import { useTranslate } from '../../components/translate.tsx';
+import { type FailureCode, failureCode } from '../../lib/failure.ts';
+import { sendMessage } from '../../lib/messages.ts';
+import { openNotes } from '../../lib/notes/database.ts';
+import { exportJson } from '../../lib/notes/export.ts';
+import type { Note } from '../../lib/notes/note.ts';
+import { createNoteSearch } from '../../lib/notes/search.ts';
+import { activeTabId, askTab, jumpIn, type TabState } from './active-tab.ts';
+import { download } from './download.ts';
+
+const store = openNotes();
+
+/** While the article is being read the popup asks again, milliseconds. */
+const ASK_AGAIN = 200;
+
+export function PopupPage() {
+  const { t } = useTranslate();
+  const [tab, setTab] = useState<'article' | 'notes'>('article');
+  const [tabId, setTabId] = useState<number>();
+  const [state, setState] = useState<TabState>({ status: 'loading' });
+  const [notes, setNotes] = useState<readonly Note[]>([]);
+  const [query, setQuery] = useState('');
+  const [removed, setRemoved] = useState<Note>();
+  const [failure, setFailure] = useState<FailureCode>();
+  const search = useMemo(() => createNoteSearch(notes), [notes]);
+
+  useEffect(() => store.watch(setNotes, ({ code }) => setFailure(code)), []);
+  useEffect(() => {
+    void activeTabId().then(async (id) => {
+      setTabId(id);
+      setState(await askTab(id, 'pageState'));
+    });
+  }, []);
+  useEffect(() => {
+    if (state.status !== 'reading') return;
+    const timer = setTimeout(async () => setState(await askTab(tabId, 'pageState')), ASK_AGAIN);
+    return () => clearTimeout(timer);
+  }, [state, tabId]);
+
+  const attempt = (work: () => Promise<unknown>) => {
+    setFailure(undefined);
+    work().catch((error: unknown) => setFailure(failureCode(error)));
+  };
+
+  return (
+    <main>
+      <Tabs
+        chosen={tab}
+        onChoose={setTab}
+        tabs={[
+          { id: 'article', label: t('popup.article') },
+          { id: 'notes', label: t('popup.notes') },
+        ]}
+      />
+      <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
+        {tab === 'article' ? (
+          <ArticlePanel
+            state={state}
+            onJump={(start, end) =>
+              tabId !== undefined && attempt(() => jumpIn(tabId, { kind: 'span', start, end }))
+            }
+            onHighlight={() => attempt(async () => setState(await askTab(tabId, 'highlightPage')))}
+            onSite={(host, on) =>
+              attempt(async () => {
+                await sendMessage('setSite', { host, on });
+                setState({ status: 'loading' });
+                setTimeout(async () => setState(await askTab(tabId, 'pageState')), ASK_AGAIN);
+              })
+            }
+          />
+        ) : (
+          <NotesPanel
+            notes={search.find(query)}
+            total={notes.length}
+            query={query}
+            onQuery={setQuery}
+            onOpen={(note) => attempt(() => sendMessage('openNote', { id: note.id }))}
+            onChange={(note, { body, tags, colour }) =>
+              attempt(() =>
+                sendMessage('updateNote', {
+                  id: note.id,
+                  patch: { body, tags: [...tags], colour },
+                  basedOn: note.updatedAt,
+                }),
+              )
+            }
+            onRemove={(note) =>
+              attempt(async () => {
+                await sendMessage('removeNote', { id: note.id });
+                setRemoved(note);
+              })
+            }
+            onExport={() =>
+              attempt(async () =>
+                download(
+                  'hamish-notes.json',
+                  'application/json',
+                  exportJson(await store.everything(), new Date()),
+                ),
+              )
+            }
+          />
+        )}
+      </div>
+      <div class="messages">
+        {failure && <Toast text={t(`error.${failure}`)} />}
+        {removed && (
+          <Toast
+            text={t('toast.removed')}
+            action={{
+              label: t('toast.undo'),
+              run: () =>
+                attempt(async () => {
+                  await sendMessage('restoreNote', { id: removed.id });
+                  setRemoved(undefined);
+                }),
+            }}
+          />
+        )}
+      </div>
+    </main>
+  );
+}
