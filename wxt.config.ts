@@ -12,6 +12,8 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
+    action: { default_title: '__MSG_extension_name__' },
+    icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/${size}.png`])),
     permissions: ['activeTab', 'contextMenus', 'storage', 'unlimitedStorage'],
     commands: {
       'write-note': {
