@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Note } from '../lib/notes/note.ts';
 import { NoteSummary } from './NoteSummary.tsx';
 import { useTranslate } from './translate.tsx';
@@ -25,7 +25,7 @@ export function Card(props: CardProps) {
   const { title, focused, notes, changedNotes, position, children } = props;
   const { t, number } = useTranslate();
   const dialog = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focused) dialog.current?.focus();
   }, [focused, title, position.index]);
   return (

@@ -50,7 +50,7 @@ export function Floating({ anchor, placement = 'bottom-start', children }: Float
       });
       element.style.left = `${Math.round(x)}px`;
       element.style.top = `${Math.round(y)}px`;
-      element.style.visibility = 'visible';
+      element.style.opacity = '1';
     };
     return autoUpdate(anchor, element, () => void place());
   }, [anchor, placement]);
@@ -58,7 +58,8 @@ export function Floating({ anchor, placement = 'bottom-start', children }: Float
     <div
       ref={box}
       class="floating"
-      style={{ position: 'fixed', left: 0, top: 0, visibility: 'hidden' }}
+      // Not `visibility`: what is hidden cannot take the focus.
+      style={{ position: 'fixed', left: 0, top: 0, opacity: 0 }}
     >
       {children}
     </div>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FailureCode } from '../lib/failure.ts';
 import type { Note, NoteColour } from '../lib/notes/note.ts';
 import { useTranslate } from './translate.tsx';
@@ -39,7 +39,8 @@ export function NoteEditor({
   const [colour, setColour] = useState<NoteColour>(note?.colour ?? 'yellow');
   const area = useRef<HTMLTextAreaElement>(null);
   const group = useId();
-  useEffect(() => area.current?.focus(), []);
+  // Before the browser paints: the first letter typed must not be lost.
+  useLayoutEffect(() => area.current?.focus(), []);
   const save = () => onSave({ body, tags: tagsOf(tags), colour });
   return (
     <form
