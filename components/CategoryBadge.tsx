@@ -1,6 +1,6 @@
 import { useTranslate } from './translate.tsx';
 
-export type CategoryName = 'PER' | 'LOC' | 'ORG' | 'MISC' | 'figure';
+type CategoryName = 'PER' | 'LOC' | 'ORG' | 'MISC' | 'figure';
 
 /** A sign for each category besides its colour, so that colour never speaks alone. */
 const SIGNS: Readonly<Record<CategoryName, string>> = {
@@ -11,18 +11,17 @@ const SIGNS: Readonly<Record<CategoryName, string>> = {
   figure: '#',
 };
 
-export function CategoryBadge({
-  category,
-  kind,
-}: {
+export interface CategoryBadgeProps {
   readonly category: CategoryName;
-  readonly kind?: string;
-}) {
+  /** The words beside the sign; the category's own name without them. */
+  readonly label?: string;
+}
+
+export function CategoryBadge({ category, label }: CategoryBadgeProps) {
   const { t } = useTranslate();
   return (
     <span class={`badge badge-${category}`}>
-      <span aria-hidden="true">{SIGNS[category]}</span>{' '}
-      {kind ? t(`kind.${kind}`) : t(`category.${category}`)}
+      <span aria-hidden="true">{SIGNS[category]}</span> {label ?? t(`category.${category}`)}
     </span>
   );
 }

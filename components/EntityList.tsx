@@ -25,7 +25,8 @@ export function EntityList({ entities, mentions, onJump }: EntityListProps) {
         return (
           <section key={type} aria-label={t(`categories.${type}`)}>
             <h2>
-              <CategoryBadge category={type} /> <span class="hint">{number(listed.length)}</span>
+              <CategoryBadge category={type} label={t(`categories.${type}`)} />{' '}
+              <span class="hint">{number(listed.length)}</span>
             </h2>
             <ul class="chips">
               {listed.map(({ entity, places: [first, ...others] }) => (

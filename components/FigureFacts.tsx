@@ -17,7 +17,7 @@ export function FigureFacts({ figure, sentence }: FigureFactsProps) {
   return (
     <>
       <p>
-        <CategoryBadge category="figure" kind={figure.kind} />
+        <CategoryBadge category="figure" label={t(`kind.${figure.kind}`)} />
       </p>
       <dl>
         {value && (

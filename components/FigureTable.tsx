@@ -28,7 +28,8 @@ export function FigureTable({ figures, text, onJump }: FigureTableProps) {
   return (
     <section aria-label={t('popup.figures')}>
       <h2>
-        <CategoryBadge category="figure" /> <span class="hint">{number(figures.length)}</span>
+        <CategoryBadge category="figure" label={t('categories.figure')} />{' '}
+        <span class="hint">{number(figures.length)}</span>
       </h2>
       <table>
         <thead>

@@ -18,6 +18,8 @@ interface Protocol {
   /** The article is the sender's; the page's canonical link may say which. */
   notesOnPage(data: { readonly canonical?: string | undefined }): readonly Note[];
   createNote(data: NoteDraft): Note;
+  /** The id of the note for which the sender's tab was opened; told once. */
+  takeJump(): string | null;
 
   // Content script or extension page → background.
   updateNote(data: NoteChange): UpdateOutcome;

@@ -43,11 +43,9 @@ export function listenToNotes(): void {
     const tab = await browser.tabs.create({ url: note.url });
     if (tab.id !== undefined) await rememberJump(tab.id, note.id);
   });
-  browser.tabs.onUpdated.addListener(async (tabId, { status }) => {
-    if (status !== 'complete') return;
-    const id = await takeJump(tabId);
-    if (id) await sendMessage('jumpTo', { kind: 'note', id }, tabId).catch(() => undefined);
-  });
+  receive('takeJump', 'page', nothing, async (_, sender) =>
+    sender.from === 'page' ? ((await takeJump(sender.tabId)) ?? null) : null,
+  );
 
   /** A page may change the notes of its own site only: a script that got hold of an id gets nowhere else. */
   async function mayChange(id: string, sender: Sender): Promise<Note> {
@@ -58,6 +56,12 @@ export function listenToNotes(): void {
     return note;
   }
 }
+
+/** A message without data arrives as nothing, or as null where JSON carried it. */
+const nothing = v.pipe(
+  v.nullish(v.never()),
+  v.transform(() => undefined),
+);
 
 const noteChange = v.strictObject({
   id: v.pipe(v.string(), v.uuid()),

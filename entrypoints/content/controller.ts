@@ -26,7 +26,7 @@ export class Controller {
 
   constructor(private readonly ctx: ContentScriptContext) {
     this.page = new ArticlePage(ctx, {
-      opened: () => undefined,
+      opened: () => void this.jumpIfAsked(),
       changed: () => this.close(),
     });
     this.interaction = listenToReader(
@@ -44,6 +44,7 @@ export class Controller {
 
   /** Shows a place of the article, with its card; false where it is not there. */
   async jumpTo(target: JumpTarget): Promise<boolean> {
+    await this.page.settled();
     const mark = this.page.reading?.marks.find((m) =>
       target.kind === 'note'
         ? m.kind === 'note' && m.note.id === target.id
@@ -51,6 +52,14 @@ export class Controller {
     );
     if (mark) await this.show(mark);
     return mark !== undefined;
+  }
+
+  /** The tab may have been opened for one of its notes. */
+  private async jumpIfAsked(): Promise<void> {
+    await this.attempt(async () => {
+      const id = await sendMessage('takeJump', undefined);
+      if (id) await this.jumpTo({ kind: 'note', id });
+    });
   }
 
   /** The next highlight in the article, from the open card or from what is on the screen. */

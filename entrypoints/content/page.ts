@@ -17,8 +17,8 @@ const FOCUS_TIME = 1_500;
 type Status = 'not-article' | 'off' | 'unsupported' | 'reading' | 'read' | 'failed';
 
 export interface PageListener {
-  /** An article is open, and may be read; called again for another article in the same tab. */
-  opened(reading: Reading): void;
+  /** An article has been read for the first time. */
+  opened(): void;
   /** Offsets of before are void: the article's text is another, or it was closed. */
   changed(): void;
 }
@@ -32,6 +32,7 @@ export class ArticlePage {
   private readonly painter: Painter = createPainter();
   /** Grows with each article opened or closed: an answer that comes for an older one is dropped. */
   private turn = 0;
+  private looking: Promise<void> = Promise.resolve();
   reading: Reading | undefined;
 
   constructor(
@@ -82,7 +83,17 @@ export class ArticlePage {
   }
 
   /** Opens the page if it is an Arabic article, or any page if the reader says so. */
-  async look(force = false): Promise<void> {
+  look(force = false): Promise<void> {
+    this.looking = this.lookNow(force);
+    return this.looking;
+  }
+
+  /** Resolves when what is being read has been read. */
+  async settled(): Promise<void> {
+    await this.looking;
+  }
+
+  private async lookNow(force: boolean): Promise<void> {
     const turn = ++this.turn;
     const detection = detect(document, location.href);
     const wanted = force || (detection.arabic && detection.article);
@@ -115,11 +126,11 @@ export class ArticlePage {
     this.turn = turn;
     const roots = this.roots(force);
     this.reading = new Reading(roots, this.painter);
-    this.listener.opened(this.reading);
     this.stopWatching = watchArticle(document, () => void this.reread(force), {
       ignore: (node) => node instanceof Element && node.localName === HOST_NAME,
     });
     await this.read(turn);
+    if (turn === this.turn && this.status === 'read') this.listener.opened();
   }
 
   private roots(force: boolean): readonly Element[] {
