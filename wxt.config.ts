@@ -33,8 +33,8 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'hamish@hamish.app',
-          // The CSS Custom Highlight API came to Firefox in 140.
-          strict_min_version: '140.0',
+          // The CSS Custom Highlight API came in 140, the key below to Firefox for Android in 142.
+          strict_min_version: '142.0',
           data_collection_permissions: { required: ['none'] },
         },
       },

@@ -129,14 +129,15 @@ export class FirefoxBrowser {
     return value;
   }
 
-  /** Runs the body of a function in the browser's own context, where closed shadow roots are open. */
-  async evaluateInChrome<T>(script: string, ...args: readonly unknown[]): Promise<T> {
-    await this.marionette.send('Marionette:SetContext', { value: 'chrome' });
-    try {
-      return await this.evaluate<T>(script, ...args);
-    } finally {
-      await this.marionette.send('Marionette:SetContext', { value: 'content' });
-    }
+  /** Runs the body of a function of `root`, Hamish's closed shadow root, with the browser's own privileges. */
+  async evaluateInMargin<T>(body: string, ...args: readonly unknown[]): Promise<T> {
+    const script = `const root = document.querySelector('hamish-margin')?.openOrClosedShadowRoot; ${body}`;
+    const { value } = await this.marionette.send<{ value: T }>('WebDriver:ExecuteScript', {
+      script,
+      args,
+      sandbox: 'system',
+    });
+    return value;
   }
 
   /** Moves a real pointer to a place in the page, CSS pixels, and clicks there if told to. */

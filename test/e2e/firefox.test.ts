@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { firefoxPath } from '../../tools/browsers.ts';
+import { type Served, serve } from '../../tools/serve.ts';
+import { FIREFOX_BUILD, FIXTURES, until } from './extension.ts';
+import { FirefoxBrowser } from './marionette.ts';
+
+let served: Served;
+let firefox: FirefoxBrowser;
+
+beforeAll(async () => {
+  const path = firefoxPath();
+  if (!path) throw new Error('Firefox is not installed: apt-get install firefox-esr');
+  const manifest = JSON.parse(await readFile(join(FIREFOX_BUILD, 'manifest.json'), 'utf8'));
+  served = await serve(FIXTURES);
+  firefox = await FirefoxBrowser.launch(path, {
+    id: manifest.browser_specific_settings.gecko.id,
+    path: FIREFOX_BUILD,
+  });
+});
+afterAll(async () => {
+  await firefox?.close();
+  await served?.close();
+});
+
+/** The middle of an element in the closed shadow root, viewport coordinates; null where there is none. */
+const centre = (selector: string) =>
+  firefox.evaluateInMargin<{ x: number; y: number } | null>(
+    `const found = root?.querySelector(arguments[0]);
+     if (!found) return null;
+     const { x, y, width, height } = found.getBoundingClientRect();
+     return width ? { x: x + width / 2, y: y + height / 2 } : null;`,
+    selector,
+  );
+const cardText = () =>
+  firefox.evaluateInMargin<string | null>(
+    `return root?.querySelector('.card')?.innerText ?? null;`,
+  );
+
+async function press(selector: string): Promise<void> {
+  const { x, y } = await until(() => centre(selector), selector);
+  await firefox.pointer(x, y, true);
+}
+
+describe('in Firefox', () => {
+  it('an article is highlighted', async () => {
+    await firefox.goto(`${served.origin}/sample-article.html`);
+    const names = await until(
+      () =>
+        firefox.evaluate<string[] | false>(
+          `const names = [...CSS.highlights.keys()].filter((name) => name.startsWith('hamish-'));
+           return names.length > 3 && names`,
+        ),
+      'highlights',
+    );
+    expect(names).toContain('hamish-person');
+    expect(names).toContain('hamish-figure');
+  });
+
+  it('a name is explained when hovered, and a note is written on it', async () => {
+    const place = await firefox.evaluate<{ x: number; y: number }>(
+      `const range = [...CSS.highlights.get('hamish-organisation')][0];
+       const live = document.createRange();
+       live.setStart(range.startContainer, range.startOffset);
+       live.setEnd(range.endContainer, range.endOffset);
+       const { x, y, width, height } = live.getBoundingClientRect();
+       return { x: x + width / 2, y: y + height / 2 };`,
+    );
+    await firefox.pointer(place.x, place.y + 60);
+    await firefox.pointer(place.x, place.y);
+    const text = await until(cardText, 'the card');
+    expect(text).toContain('الأمم المتحدة');
+    expect(text).toContain('Organisation');
+    await press('.card footer .primary');
+    await until(() => centre('textarea'), 'the editor');
+    await firefox.type('ملاحظة من فايرفوكس');
+    await press('button[type=submit]');
+    await until(
+      () =>
+        firefox.evaluate<boolean>(`return CSS.highlights.get('hamish-note-yellow')?.size === 1`),
+      'the painted note',
+    );
+  });
+
+  it('the note outlives a reload, and is in the popup', async () => {
+    await firefox.goto(`${served.origin}/sample-article.html`);
+    await until(
+      () =>
+        firefox.evaluate<boolean>(`return CSS.highlights.get('hamish-note-yellow')?.size === 1`),
+      'the note painted again',
+    );
+    await firefox.goto(`${firefox.origin}/popup.html`);
+    await until(
+      () => firefox.evaluate<boolean>(`return document.querySelector('#tab-notes') !== null`),
+      'the popup',
+    );
+    await firefox.evaluate(`document.querySelector('#tab-notes').click()`);
+    await until(
+      () =>
+        firefox.evaluate<boolean>(`return document.body.innerText.includes('ملاحظة من فايرفوكس')`),
+      'the note in the popup',
+    );
+  });
+});
