@@ -1,15 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { parseHTML } from 'linkedom';
+import { JSDOM, VirtualConsole } from 'jsdom';
 import { detect } from '../lib/article/detect.ts';
 import { InputError, orExit } from './json-lines.ts';
+
+/** What a page's style sheets and scripts complain of is not this command's to tell. */
+const SILENT = new VirtualConsole();
 
 /** `npm run --silent detect -- FILE… [--url URL]`: is each saved page Arabic, is it a news article. */
 await orExit(async () => {
   const { files, url } = readArguments();
   const lines: string[] = [];
   for (const file of files) {
-    const { document } = parseHTML(decodeHtml(await read(file)));
+    const { document } = new JSDOM(decodeHtml(await read(file)), { virtualConsole: SILENT }).window;
     const { arabic, article } = detect(document, url);
     lines.push(JSON.stringify({ file, arabic, article }));
   }

@@ -30,7 +30,7 @@ export function findBody(document: Document): Element[] {
   const body = namedBody(document, of) ?? densestBlock(document, of);
   if (!body) return [];
   const headline = headlineOutside(document, body, of);
-  const parts = withoutOthers(body, of);
+  const parts = withoutOthers(body, of).filter((part) => of(part).all > 0);
   return headline ? [headline, ...parts] : parts;
 }
 

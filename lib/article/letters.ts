@@ -29,7 +29,7 @@ export function countLetters(root: Element): Map<Element, LetterCount> {
   for (const element of order.reverse()) {
     const count = counts.get(element);
     if (!count) continue;
-    if (element.localName === 'a') count.linked = count.all;
+    if (element.localName === 'a' && element.hasAttribute('href')) count.linked = count.all;
     const parent = element === root ? undefined : counts.get(element.parentElement as Element);
     if (!parent) continue;
     parent.all += count.all;

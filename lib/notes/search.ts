@@ -2,7 +2,9 @@ import { foldText } from '../arabic/fold.ts';
 import type { Note } from './note.ts';
 
 /** Particles and article that a written word may carry before the word that is looked for. */
-const ATTACHED = /^(?:[وف]?[بكل]?ال|[وف]?لل|[وف]?[بكل]|[وف])/;
+const ATTACHED = /^(?:ال|[وفبكل])/;
+/** Conjunction, preposition and article: وبالكتاب. */
+const MOST_ATTACHED = 3;
 
 /** Notes ready to be searched; build it anew when they change. */
 export interface NoteSearch {
@@ -38,8 +40,9 @@ function wordsOf({ body, title, tags, target, subject }: Note): string {
     if (word === '') continue;
     words.add(word);
     let rest = word;
-    // Every reading, from the particle alone to particle and article: محمد begins like no article, بالكتاب has two.
-    for (let match = ATTACHED.exec(rest); match; match = ATTACHED.exec(rest)) {
+    for (let i = 0; i < MOST_ATTACHED; i++) {
+      const match = ATTACHED.exec(rest);
+      if (!match) break;
       rest = rest.slice(match[0].length);
       if (rest.length < 2) break;
       words.add(rest);
