@@ -1,104 +1,102 @@
-import { cliticSplits } from '../arabic/clitics.ts';
-import type { Token } from '../arabic/tokenise.ts';
-import type { Entity, EntityId, Mention } from './entity.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import { HONORIFICS, NAME_LINKS } from './cues/persons.ts';
+import type { Passage } from './passage.ts';
 import type { Candidate } from './spans.ts';
 
-/** A name found again by its last word, somewhere else in the article. */
-const FOUND_AGAIN = 0.8;
-/** A word in common use is no short form: «الرئيس علي ...» must not make a person of every علي. */
-const isShortForm = (word: string, gazetteer: Gazetteer): boolean =>
-  word.length >= 3 && gazetteer.nameWeight(word) !== 1 && !gazetteer.isNationality(word);
+/** A name found again by its words, elsewhere in the article, is nearly as sure as it was there. */
+const AGAIN = 0.95;
+/** A person's family name alone. */
+const SHORT_FORM = 0.85;
+/** Names less sure than this are not looked for again. */
+const SURE_ENOUGH = 0.7;
+
+interface Form {
+  readonly words: readonly string[];
+  readonly of: Candidate;
+  readonly confidence: number;
+}
 
 /**
- * Short forms of persons named in full: the last word of a name (لافروف), and for Korean, Chinese and Vietnamese names
- * the first (كيم جونغ أون), which is the family name.
+ * Finds the article's names again where nothing announces them: whole names, and the short forms of persons. One pass
+ * over the text; `known` are the names found so far.
  */
-export function shortForms(
-  text: string,
-  tokens: readonly Token[],
-  known: readonly Candidate[],
-  gazetteer: Gazetteer,
-): Candidate[] {
-  const forms = new Map<string, Candidate>();
+export function foundAgain(passage: Passage, known: readonly Candidate[]): Candidate[] {
+  const forms = new Map<string, Form[]>();
+  const seen = new Set<string>();
   for (const name of known) {
-    const words = name.key.split(' ');
-    if (name.type !== 'PER' || words.length < 2) continue;
-    for (const word of [words.at(-1) ?? '', words.length === 3 ? (words[0] ?? '') : ''])
-      if (isShortForm(word, gazetteer) && !forms.has(word)) forms.set(word, name);
+    if (name.confidence < SURE_ENOUGH) continue;
+    for (const form of formsOf(name, passage)) {
+      const key = form.words.join(' ');
+      const first = form.words[0] ?? '';
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const others = forms.get(first);
+      if (others) others.push(form);
+      else forms.set(first, [form]);
+    }
   }
   if (forms.size === 0) return [];
-  return tokens.flatMap((token) => {
-    if (token.kind !== 'word') return [];
-    for (const { stem, start } of cliticSplits(text, token)) {
-      if (forms.has(stem))
-        return [
-          { type: 'PER' as const, start, end: token.end, confidence: FOUND_AGAIN, key: stem },
-        ];
+  return passage.tokens.flatMap((_, i) => findForm(passage, i, forms) ?? []);
+}
+
+function findForm(
+  passage: Passage,
+  i: number,
+  forms: ReadonlyMap<string, readonly Form[]>,
+): Candidate | undefined {
+  for (const reading of passage.readings(i))
+    for (const { words, of, confidence } of forms.get(reading.stem) ?? []) {
+      const last = matchWords(passage, i, words);
+      if (last < 0) continue;
+      const { id, english } = of;
+      return {
+        ...passage.candidate(of.type, i, last, confidence, reading),
+        ...(id && { id }),
+        ...(english && { english }),
+      };
     }
-    return [];
-  });
+  return undefined;
+}
+
+/** The last token of these words, the first of which is read at token `i`; -1 where the text goes on otherwise. */
+function matchWords(passage: Passage, i: number, words: readonly string[]): number {
+  let last = i;
+  for (const word of words.slice(1)) {
+    last = passage.next(last);
+    if (last < 0 || passage.tokens[last]?.folded !== word) return -1;
+  }
+  return last;
+}
+
+function formsOf(name: Candidate, passage: Passage): Form[] {
+  const words = name.key.split(' ');
+  const isEvident = words.length > 1 || !passage.gazetteer.isEveryday(name.key);
+  const whole = isEvident ? [{ words, of: name, confidence: name.confidence * AGAIN }] : [];
+  if (name.type !== 'PER' || words.length < 2) return whole;
+  const short = shortForms(words)
+    .filter(([first = '', ...rest]) => rest.length > 0 || isFamilyName(first, passage))
+    .map((form) => ({ words: form, of: name, confidence: name.confidence * SHORT_FORM }));
+  return [...whole, ...short];
 }
 
 /**
- * Joins mentions of one bearer: the same name in whatever spelling, a person's short form to the full name that comes
- * before it (or, failing that, anywhere). Entities come in the order of their first mention.
+ * The last word of a name (لافروف), with what links it (بن سلمان); the first of three without links, which is the family
+ * name of Korean and Chinese names (كيم جونغ أون).
  */
-export function linkEntities(
-  text: string,
-  found: readonly Candidate[],
-): { mentions: Mention[]; entities: Entity[] } {
-  const groups = new Map<string, Candidate[]>();
-  const fullNames = found.filter(({ type, key }) => type === 'PER' && key.includes(' '));
-  for (const candidate of found) {
-    const key = `${candidate.type} ${bearerOf(candidate, fullNames)}`;
-    const group = groups.get(key);
-    if (group) group.push(candidate);
-    else groups.set(key, [candidate]);
-  }
-  const mentions: Mention[] = [];
-  const entities: Entity[] = [];
-  for (const group of groups.values()) {
-    const id = `e${entities.length + 1}` as EntityId;
-    entities.push(entityOf(id, text, group));
-    for (const { type, start, end, confidence } of group)
-      mentions.push({ type, start, end, confidence, entity: id });
-  }
-  return { mentions: mentions.sort((a, b) => a.start - b.start), entities };
+function shortForms(words: readonly string[]): string[][] {
+  const last = words.slice(-1);
+  const link = words.at(-2) ?? '';
+  if (NAME_LINKS.has(link) || link === 'عبد') return [words.slice(-2)];
+  return words.length === 3 ? [last, words.slice(0, 1)] : [last];
 }
 
-function bearerOf(candidate: Candidate, fullNames: readonly Candidate[]): string {
-  if (candidate.type !== 'PER' || candidate.key.includes(' '))
-    return spelling(candidate.id || candidate.key);
-  const words = (name: Candidate) => name.key.split(' ').map(spelling);
-  const wanted = spelling(candidate.key);
-  const owners = fullNames.filter(
-    (name) => words(name).at(-1) === wanted || words(name)[0] === wanted,
+/** A word in common use is no short form: «الرئيس علي ...» must not make a person of every علي. */
+function isFamilyName(word: string, { gazetteer }: Passage): boolean {
+  return (
+    word.length > 2 &&
+    !HONORIFICS.has(word) &&
+    !gazetteer.isNationality(word) &&
+    !gazetteer.isEveryday(word) &&
+    gazetteer.nameWeight(word) !== 1 &&
+    gazetteer.find(word)?.type !== 'LOC'
   );
-  const before = owners.filter(({ start }) => start < candidate.start).at(-1);
-  const owner = before ?? owners[0];
-  return spelling(owner ? owner.id || owner.key : candidate.id || candidate.key);
-}
-
-/** Spellings of one foreign sound: غ ج ق for g (بيونغ، بيونج), ف ڤ for v, ت ط, س ص, doubled and long vowels. */
-const spelling = (key: string): string =>
-  key.replace(/[جق]/g, 'غ').replace(/ڤ/g, 'ف').replace(/ط/g, 'ت').replace(/ص/g, 'س');
-
-function entityOf(id: EntityId, text: string, group: readonly Candidate[]): Entity {
-  const forms = new Map<string, number>();
-  for (const { start, end } of group) {
-    const form = text.slice(start, end);
-    forms.set(form, (forms.get(form) ?? 0) + 1);
-  }
-  const [name = '', ...aliases] = [...forms.keys()].sort((a, b) => b.length - a.length);
-  const linked =
-    group.find((candidate) => candidate.id) ?? group.find((candidate) => candidate.english);
-  return {
-    id,
-    type: group[0]?.type ?? 'MISC',
-    name,
-    aliases,
-    ...(linked?.id && { gazetteerId: linked.id }),
-    ...(linked?.english && { english: linked.english }),
-  };
 }

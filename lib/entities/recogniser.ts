@@ -1,10 +1,15 @@
 import type { Token } from '../arabic/tokenise.ts';
-import { linkEntities, shortForms } from './article-level.ts';
+import { foundAgain } from './article-level.ts';
 import type { Entity, Mention } from './entity.ts';
 import { readGazetteer } from './gazetteer.ts';
+import { linkEntities } from './linking.ts';
 import { matchAt } from './matcher.ts';
-import { patternsAt } from './patterns.ts';
+import { organisationsAt } from './organisations.ts';
+import { Passage } from './passage.ts';
+import { personsAt } from './persons.ts';
+import { placesAt } from './places.ts';
 import { type Candidate, withoutOverlap } from './spans.ts';
+import { worksAt } from './works.ts';
 
 export interface Recogniser {
   /** Mentions in text order, never overlapping, and the entities that they are mentions of. Linear; never throws. */
@@ -19,15 +24,21 @@ export function createRecogniser(tables: ArrayBuffer): Recogniser {
   const gazetteer = readGazetteer(tables);
   return {
     recognise(text, tokens) {
-      const candidates: Candidate[] = [];
-      for (let i = 0; i < tokens.length; i++) {
-        const listed = matchAt(text, tokens, i, gazetteer);
-        if (listed) candidates.push(listed);
-        candidates.push(...patternsAt({ text, tokens, gazetteer }, i));
-      }
-      const known = withoutOverlap(candidates);
-      const again = shortForms(text, tokens, known, gazetteer);
-      return linkEntities(text, again.length ? withoutOverlap([...known, ...again]) : known);
+      const passage = new Passage(text, tokens, gazetteer);
+      const known = withoutOverlap(tokens.flatMap((_, i) => candidatesAt(passage, i)));
+      return linkEntities(text, withoutOverlap([...known, ...foundAgain(passage, known)]));
     },
   };
+}
+
+/** All that the table and the rules propose at token `i`: what a tagger's decisions will replace. */
+function candidatesAt(passage: Passage, i: number): Candidate[] {
+  const listed = matchAt(passage, i);
+  return [
+    ...(listed ? [listed] : []),
+    ...personsAt(passage, i),
+    ...organisationsAt(passage, i),
+    ...placesAt(passage, i),
+    ...worksAt(passage, i),
+  ];
 }

@@ -13,20 +13,22 @@ export interface Candidate {
   readonly english?: string;
 }
 
-/** The best set of candidates without overlap: the longer wins, then the surer, then the earlier. In text order. */
+/**
+ * The best set of candidates without overlap: the longer wins, then the surer, then the earlier. In text order.
+ * Linear but for sorting: a name is as long as a few words at most.
+ */
 export function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
   const ranked = [...candidates].sort(
     (a, b) =>
       b.end - b.start - (a.end - a.start) || b.confidence - a.confidence || a.start - b.start,
   );
-  const taken: Candidate[] = [];
-  const owner = new Map<number, true>();
-  for (const candidate of ranked) {
-    let free = true;
-    for (let i = candidate.start; i < candidate.end && free; i++) free = !owner.has(i);
-    if (!free) continue;
-    for (let i = candidate.start; i < candidate.end; i++) owner.set(i, true);
-    taken.push(candidate);
-  }
-  return taken.sort((a, b) => a.start - b.start);
+  const length = candidates.reduce((longest, { end }) => Math.max(longest, end), 0);
+  const taken = new Uint8Array(length);
+  return ranked
+    .filter(({ start, end }) => {
+      if (taken.subarray(start, end).includes(1)) return false;
+      taken.fill(1, start, end);
+      return true;
+    })
+    .sort((a, b) => a.start - b.start);
 }

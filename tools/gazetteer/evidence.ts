@@ -1,4 +1,4 @@
-import { SAYING, TITLES } from '../../lib/entities/cues.ts';
+import { SAYING, TITLES } from '../../lib/entities/cues/persons.ts';
 import type { Corpus } from './corpus.ts';
 
 /** What the use of a word in plain news says of it; every share is 0 to 1, and 0 for a word that the news lacks. */
@@ -48,7 +48,7 @@ export function weighWords(corpus: Corpus, listed: ReadonlyMap<string, number>):
       .filter(([w, n]) => n >= SEED_ATTESTED && corpus.perMillion(w) < SEED_PER_MILLION)
       .map(([w]) => w),
   );
-  let beside = new Uint32Array();
+  let beside: Uint32Array = new Uint32Array();
   for (let round = 0; round < ROUNDS; round++) {
     const current = names;
     beside = corpus.countBeside(

@@ -1,4 +1,5 @@
-import { PLACE_CLASSES } from '../../lib/entities/cues.ts';
+import { PLACE_CLASSES } from '../../lib/entities/cues/places.ts';
+import { encodeAfter } from '../../lib/entities/front-coding.ts';
 import type { Evidence } from './evidence.ts';
 import { keyOf, type Row } from './rows.ts';
 
@@ -38,7 +39,7 @@ const PERSON_SHARE = 0.12;
 /** Uses of a trusted person's single name above which it is an everyday word as well. */
 const EVERYDAY_PERSON = 2000;
 
-/** Rows of the table, sorted: `P|L|O|M` with `+|-`, folded name, id, English name. */
+/** Rows of the table (`lib/entities/gazetteer.ts`), sorted and front-coded. */
 export function nameLines(rows: readonly Row[], evidence: Evidence): string[] {
   const best = new Map<string, Row>();
   for (const row of rows) {
@@ -48,12 +49,16 @@ export function nameLines(rows: readonly Row[], evidence: Evidence): string[] {
       if (!before || isBetter(row, before)) best.set(key, row);
     }
   }
-  return [...best]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([key, row]) => {
-      const strength = strengthOf(key, row, evidence);
-      return strength ? [`${TYPES[row.type]}${strength}\t${key}\t${row.id}\t${row.english}`] : [];
-    });
+  const lines: string[] = [];
+  let previous = '';
+  for (const [key, row] of [...best].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const strength = strengthOf(key, row, evidence);
+    if (!strength) continue;
+    const code = encodeAfter(previous, key);
+    lines.push(`${TYPES[row.type]}${strength}\t${code}\t${row.id}\t${row.english}`);
+    previous = key;
+  }
+  return lines;
 }
 
 function isBetter(row: Row, before: Row): boolean {

@@ -1,4 +1,4 @@
-import { NAME_LINKS } from '../../lib/entities/cues.ts';
+import { NAME_LINKS } from '../../lib/entities/cues/persons.ts';
 import type { Evidence } from './evidence.ts';
 import { keyOf, type Row } from './rows.ts';
 
@@ -35,7 +35,7 @@ export function nameWords(listed: ReadonlyMap<string, number>, evidence: Evidenc
     if (!isWord(word) || weights.has(word) || evidence.count(word) < EVERYDAY_USES) return false;
     return evidence.nameShare(word) < UNLISTED_NAME || evidence.isInflected(word);
   });
-  return { weights, everyday: everyday.sort() };
+  return { weights, everyday };
 }
 
 function weightOf(word: string, attested: number, evidence: Evidence): 0 | 1 | 2 {
@@ -53,5 +53,5 @@ export function nationalityWords(rows: readonly Row[]): string[] {
   const adjectives = new Set<string>();
   for (const { type, name } of rows)
     if (type === 'NORP' && !keyOf(name).includes(' ')) adjectives.add(keyOf(name));
-  return [...adjectives].sort();
+  return [...adjectives];
 }

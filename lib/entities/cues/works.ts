@@ -1,0 +1,30 @@
+import { words } from './words.ts';
+
+/** Nouns before the quoted name of a work, an event or an operation. */
+export const WORK_CLASSES = words(`
+فيلم كتاب روايه مسلسل برنامج قصيده اغنيه البوم مسرحيه عمليه حمله مشروع مبادره موتمر مهرجان مسابقه موسوعه لوحه ديوان جايزه
+معرض لعبه تطبيق نظام فيروس اعصار عاصفه منتدي قانون وثيقه كتابه كتابها روايته فيلمه
+`);
+
+/** Nouns before the quoted name of an organisation; the noun is outside where quotes come between. */
+export const BODY_CLASSES_QUOTED = words(`
+شركه قناه صحيفه مجله جريده وكاله شبكه موقع منظمه حركه حزب جماعه تنظيم موسسه مجموعه اذاعه تلفزيون قناتي منصه كتيبه لواء
+جبهه نادي فريق مركز بنك مصنع مطعم
+`);
+
+/** The first words of events, treaties and prizes that a definite word or a place completes. */
+export const EVENT_CLASSES = words(`
+كاس دوري بطوله عيد مهرجان جايزه اتفاق اتفاقيه معاهده قمه مونديال ثوره بروتوكول حرب اولمبياد معركه دوره
+`);
+
+/** Of these, the ones that mean any such thing unless a place or a listed name completes them. */
+export const DOUBTFUL_EVENTS = words('اتفاق اتفاقيه حرب معركه قمه ثوره دوره بطوله');
+
+/** Nouns after which a model or product is named: طراز ميغ-31. */
+export const MODEL_CLASSES = words('طراز نوع');
+
+/** Letters and makers in the names of weapons and vehicles, as Arabic writes them. */
+export const MODEL_PREFIXES = words(`
+اف اس ام تي بي سي دي كي ار اي ايه كيه جي سو ميغ ميج توبوليف سوخوي بوينغ ايرباص اباتشي توماهوك بوك تو ياك ايل اتش ايه يو
+بريداتور هيرميس غراد
+`);

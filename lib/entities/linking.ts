@@ -1,0 +1,81 @@
+import type { Entity, EntityId, Mention } from './entity.ts';
+import type { Candidate } from './spans.ts';
+
+/**
+ * Joins mentions of one bearer: the same name in whatever spelling, a person's short form to the full name that comes
+ * before it (or, failing that, to the first one behind). Entities come in the order of their first mention; `found` is
+ * in text order.
+ */
+export function linkEntities(
+  text: string,
+  found: readonly Candidate[],
+): { mentions: Mention[]; entities: Entity[] } {
+  const bearers = new Bearers(found);
+  const groups = new Map<string, Candidate[]>();
+  const ids = new Map<string, EntityId>();
+  const mentions = found.map((candidate): Mention => {
+    const bearer = bearers.of(candidate);
+    const group = groups.get(bearer);
+    if (group) group.push(candidate);
+    else groups.set(bearer, [candidate]);
+    const entity = ids.get(bearer) ?? (`e${ids.size + 1}` as EntityId);
+    ids.set(bearer, entity);
+    const { type, start, end, confidence } = candidate;
+    return { type, start, end, confidence, entity };
+  });
+  const entities = [...groups].flatMap(([bearer, group]) => {
+    const id = ids.get(bearer);
+    return id === undefined ? [] : [entityOf(id, text, group)];
+  });
+  return { mentions, entities };
+}
+
+/** Says of each candidate, asked in text order, whose name it is. */
+class Bearers {
+  /** By each word of a full name, the full name that was read last, or that will be read first. */
+  private readonly latest = new Map<string, string>();
+  private readonly upcoming = new Map<string, string>();
+
+  constructor(found: readonly Candidate[]) {
+    for (const name of found)
+      for (const word of shortForms(name))
+        if (!this.upcoming.has(word)) this.upcoming.set(word, identity(name));
+  }
+
+  of(candidate: Candidate): string {
+    const full = shortForms(candidate);
+    const own = identity(candidate);
+    for (const word of full) this.latest.set(word, own);
+    if (full.length > 0 || candidate.type !== 'PER') return own;
+    const word = spelling(candidate.key);
+    return this.latest.get(word) ?? this.upcoming.get(word) ?? own;
+  }
+}
+
+/** The forms that a person's full name is cut to: its first and last word, and its last two. */
+function shortForms({ type, key }: Candidate): string[] {
+  const words = spelling(key).split(' ');
+  if (type !== 'PER' || words.length < 2) return [];
+  const ends = [words[0] ?? '', words.at(-1) ?? ''];
+  return words.length > 2 ? [...ends, words.slice(-2).join(' ')] : ends;
+}
+
+const identity = ({ type, id, key }: Candidate): string => `${type} ${id || spelling(key)}`;
+
+/** Spellings of one foreign sound: غ ج ق for g (بيونغ، بيونج), ڤ ف for v, ط ت, ص س, ث ت. */
+const spelling = (key: string): string =>
+  key.replace(/[جق]/g, 'غ').replace(/ڤ/g, 'ف').replace(/[طث]/g, 'ت').replace(/ص/g, 'س');
+
+function entityOf(id: EntityId, text: string, group: readonly Candidate[]): Entity {
+  const forms = new Set(group.map(({ start, end }) => text.slice(start, end)));
+  const [name = '', ...aliases] = [...forms].sort((a, b) => b.length - a.length);
+  const linked = group.find((candidate) => candidate.id) ?? group.find(({ english }) => english);
+  return {
+    id,
+    type: group[0]?.type ?? 'MISC',
+    name,
+    aliases,
+    ...(linked?.id && { gazetteerId: linked.id }),
+    ...(linked?.english && { english: linked.english }),
+  };
+}
