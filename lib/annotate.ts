@@ -12,7 +12,7 @@ export interface Annotated {
   readonly entities: readonly Entity[];
 }
 
-export interface AnnotateOptions {
+interface AnnotateOptions {
   /** ISO 8601 date of publication; relative dates (أمس) are resolved against it. */
   readonly publishedAt?: string;
 }

@@ -1,5 +1,5 @@
 /** What can go wrong, as far as a reader can do something about it. Each has its words in `assets/locales`. */
-export const FAILURE_CODES = [
+const FAILURE_CODES = [
   /** The extension was updated or removed under an open page: reload the page. */
   'stale',
   /** The background did not answer. */

@@ -39,19 +39,19 @@ interface Protocol {
   notesChanged(data: { readonly page: PageAddress }): void;
 }
 
-export interface AnnotateRequest {
+interface AnnotateRequest {
   readonly text: string;
   readonly publishedAt?: string | undefined;
 }
 
-export interface NoteChange {
+interface NoteChange {
   readonly id: string;
   readonly patch: NotePatch;
   /** `updatedAt` of the version that the reader was editing, milliseconds. */
   readonly basedOn: number;
 }
 
-export interface SiteChoice {
+interface SiteChoice {
   readonly host: string;
   readonly on: boolean;
 }
@@ -85,7 +85,7 @@ const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
 export { onMessage, sendMessage };
 
 /** 2,000,000 UTF-16 units: some twelve times the longest article seen. A page that sends more is no article. */
-export const LONGEST_TEXT = 2_000_000;
+const LONGEST_TEXT = 2_000_000;
 
 const id = v.pipe(v.string(), v.uuid());
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));

@@ -3,11 +3,6 @@ export interface Catalog {
   readonly [key: string]: string | Catalog;
 }
 
-/** All dotted paths of a catalog that lead to a message. */
-export type KeysOf<C> = {
-  [K in keyof C & string]: C[K] extends string ? K : `${K}.${KeysOf<C[K]>}`;
-}[keyof C & string];
-
 export type Locale = 'ar' | 'en';
 
 export interface Translator {

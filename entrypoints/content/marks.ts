@@ -1,5 +1,5 @@
 import type { Annotation } from '../../lib/annotate.ts';
-import type { Category } from '../../lib/highlight/paint.ts';
+import type { Category } from '../../lib/highlight/category.ts';
 import type { Note } from '../../lib/notes/note.ts';
 
 /** What is painted at one place of the article: a name, a figure, or a note. Offsets in the article's text. */

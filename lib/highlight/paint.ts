@@ -1,10 +1,7 @@
+import type { Category } from './category.ts';
 import { HIGHLIGHT_STYLES } from './styles.ts';
 
-export type EntityCategory = 'person' | 'place' | 'organisation' | 'other' | 'figure';
-export type NoteCategory = `note-${'yellow' | 'green' | 'blue' | 'pink' | 'purple'}`;
-export type Category = EntityCategory | NoteCategory;
-
-export interface PaintedMark {
+interface PaintedMark {
   readonly range: AbstractRange;
   readonly category: Category;
 }

@@ -1,4 +1,4 @@
-import type { EntityCategory, NoteCategory } from './paint.ts';
+import type { EntityCategory, NoteCategory } from './category.ts';
 
 /**
  * Hues from Okabe and Ito's palette, which readers with any of the common colour deficiencies can tell apart; each

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { NOTE_COLOURS } from './note.ts';
 
 /** Limits on what a page's side may send, in UTF-16 units: generous for a reader, finite for a hostile page. */
-export const LIMITS = {
+const LIMITS = {
   body: 100_000,
   tag: 100,
   tags: 50,

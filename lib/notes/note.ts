@@ -10,7 +10,7 @@ export const NOTE_COLOURS = ['yellow', 'green', 'blue', 'pink', 'purple'] as con
 export type NoteColour = (typeof NOTE_COLOURS)[number];
 
 /** W3C Web Annotation Data Model §4.2.4. Strings are raw, as the page's text index gave them. */
-export interface TextQuoteSelector {
+interface TextQuoteSelector {
   readonly type: 'TextQuoteSelector';
   readonly exact: string;
   readonly prefix: string;
@@ -18,7 +18,7 @@ export interface TextQuoteSelector {
 }
 
 /** W3C Web Annotation Data Model §4.2.5. UTF-16 offsets in the article's text, end exclusive. */
-export interface TextPositionSelector {
+interface TextPositionSelector {
   readonly type: 'TextPositionSelector';
   readonly start: number;
   readonly end: number;

@@ -12,7 +12,7 @@ import {
 import { type Served, serve } from '../../tools/serve.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-export const CHROMIUM_BUILD = join(root, '.output/chrome-mv3');
+const CHROMIUM_BUILD = join(root, '.output/chrome-mv3');
 export const FIREFOX_BUILD = join(root, '.output/firefox-mv3');
 export const FIXTURES = join(root, 'test/fixtures');
 
