@@ -1,65 +1,109 @@
-import type { FigureKind, FigureUnit } from './figure.ts';
-import { nounOf } from './lexicon/nouns.ts';
-import { UNITS } from './lexicon/units.ts';
-import { at, endOf, startOf, type Words } from './words.ts';
+import type { FigureKind } from './figure.ts';
+import { NOT_COUNTED } from './lexicon/function-words.ts';
+import { NOUNS, type Noun } from './lexicon/noun-of.ts';
+import { SHORT_UNITS } from './lexicon/units.ts';
+import type { Quantity } from './quantities.ts';
+import { type Counted, readUnit } from './units.ts';
+import {
+  at,
+  findName,
+  isAttached,
+  isWord,
+  noClitics,
+  startOf,
+  textOf,
+  type Words,
+} from './words.ts';
 
-/** What a number counts: a unit or a noun. `next` is the token behind it. */
-export interface Counted {
-  readonly kind: FigureKind;
-  readonly unit: FigureUnit;
-  readonly next: number;
+/** What the quantity counts, from token `i` on: a unit, the head of a من-phrase, a noun. */
+export function readCounted(words: Words, i: number, quantity: Quantity): Counted | undefined {
+  const from = isOpeningQuote(words, i) ? i + 1 : i;
+  return (
+    readUnit(words, i) ??
+    readShortUnit(words, i, quantity) ??
+    readOf(words, i, quantity) ??
+    readNoun(words, from, quantity)
+  );
 }
 
-/** Words that follow a number without being counted: particles, conjunctions, verbs of saying, relative words. */
-const NOT_COUNTED =
-  /^(في|من|الي|علي|عن|مع|او|ام|ثم|لكن|بل|لا|لم|لن|ما|قد|هو|هي|هم|ان|اذ|اذا|حتي|منذ|بعد|قبل|بين|خلال|عبر|ضد|حول|دون|غير|كل|بعض|هذا|هذه|ذلك|تلك|التي|الذي|الذين|كما|حيث|بينما|فيما|فقط|ايضا|اي|كان|كانت|قال|قالت|وقال|تم|ليس|ضمن|نحو|فوق|تحت|امام|وراء|لدي|عند|عندما|لكي|كي|يوم|اثر|جراء|بسبب|مقابل|مقارنه|علما|وفق|وفقا|حسب|بحسب|اخري|جديده|جديدا|جديد|ه|م)$/;
+const QUOTES = new Set(['"', '“', '”', '«', '#', "'", '‘']);
+const isOpeningQuote = (words: Words, i: number): boolean =>
+  QUOTES.has(at(words, i)) && isAttached(words, i + 1);
 
-/** The unit or counted noun that starts at token `i`; with `من` before it for vague numbers and groups. */
-export function readCounted(words: Words, i: number, vague: boolean): Counted | undefined {
-  return readUnit(words, i) ?? readOf(words, i) ?? readNoun(words, i, vague);
-}
-
-function readUnit(words: Words, i: number): Counted | undefined {
-  const first = at(words, i);
-  for (const phrase of UNITS.get(first) ?? UNITS.get(first.replace(/^ال/, '')) ?? []) {
-    if (!phrase.words.every((word, k) => k === 0 || at(words, i + k) === word)) continue;
-    const next = i + phrase.words.length;
-    return { kind: phrase.kind, unit: { text: textOf(words, i, next), code: phrase.code }, next };
-  }
-  return undefined;
-}
-
-/** `عشرات الآلاف من الجنود`: the head of a من-phrase, and, where it is a class of people, its one word more. */
-function readOf(words: Words, i: number): Counted | undefined {
-  if (at(words, i) !== 'من') return undefined;
-  const noun = words.tokens[i + 1];
-  if (noun?.kind !== 'word' || NOT_COUNTED.test(noun.folded)) return undefined;
-  const known = nounOf(noun.folded);
+/** `1500 م`: letters that mean a unit only behind digits. */
+function readShortUnit(words: Words, i: number, { form }: Quantity): Counted | undefined {
+  const code = SHORT_UNITS.get(at(words, i));
+  if (code === undefined || (form !== 'plain' && form !== 'digits')) return undefined;
   return {
-    kind: known?.kind ?? 'count',
-    unit: { text: textOf(words, i + 1, i + 2), ...(known && { code: known.code }) },
-    next: i + 2,
-  };
-}
-
-/** A known noun in any of its forms, or, unknown, a word in a form that a number asks for. */
-function readNoun(words: Words, i: number, vague: boolean): Counted | undefined {
-  const token = words.tokens[i];
-  if (token?.kind !== 'word' || NOT_COUNTED.test(token.folded)) return undefined;
-  const known = nounOf(token.folded);
-  const definite = token.folded.startsWith('ال');
-  if (!known && definite && !vague) return undefined;
-  if (!known && !definite && !looksCounted(token.folded)) return undefined;
-  return {
-    kind: known?.kind ?? 'count',
-    unit: { text: textOf(words, i, i + 1), ...(known && { code: known.code }) },
+    kind: 'measure',
+    unit: { text: textOf(words, i, i + 1), code },
+    start: startOf(words, i),
     next: i + 1,
   };
 }
 
-/** Verbs and words with a particle are no nouns: يقول, وقالت, للجيش. Letters are all that is known here. */
-const looksCounted = (word: string): boolean =>
-  word.length > 2 && !/^(وال|فال|بال|لل|كال|[يت]..+ون$|سي|ست|و..)/.test(word);
+/** What من introduces that is no part of the number's own phrase: 12 من أصل 15. */
+const NOT_OF = new Set(
+  'اصل اجمالي بين ضمن جهه قبل اجل خلال حيث دون جانب شان بعد نوع طراز هذا هذه ذلك العام الشهر العمر اهم ابرز اكبر اصعب جديد المقرر المتوقع المحتمل الاصوات'.split(
+    ' ',
+  ),
+);
 
-const textOf = (words: Words, from: number, to: number): string =>
-  words.text.slice(startOf(words, from), endOf(words, to - 1));
+/** `عشرات الآلاف من الجنود`, `20 من عناصر`, `78 من تلك التقارير`. */
+function readOf(words: Words, i: number, quantity: Quantity): Counted | undefined {
+  if (at(words, i) !== 'من') return undefined;
+  const marked = /^(تلك|هذه|هولاء|#|")$/.test(at(words, i + 1)) ? i + 2 : i + 1;
+  if (!isWord(words, marked) || NOT_OF.has(at(words, marked)) || NOT_COUNTED.has(at(words, marked)))
+    return undefined;
+  const known = nounAt(words, marked);
+  // Behind an exact number the noun must be one: 3 من ركلة جزاء is none.
+  const isPlural = known?.number === 'plural' || /(ين|ات|ون|ه[ما]|ي)$/.test(at(words, marked));
+  if (quantity.form !== 'vague' && !isPlural) return undefined;
+  return counted(words, marked, known);
+}
+
+function readNoun(words: Words, i: number, quantity: Quantity): Counted | undefined {
+  const word = at(words, i);
+  if (!isWord(words, i) || word.length < 2 || NOT_COUNTED.has(word)) return undefined;
+  const known = nounAt(words, i);
+  const isDefinite = word.startsWith('ال') && !NOUNS.has(word);
+  if (isDefinite && quantity.form !== 'vague') return undefined;
+  if (!known && !looksCounted(word)) return undefined;
+  if (known && (known.number === 'dual' || known.number === 'construct') && !couldBePlural(word))
+    return undefined;
+  return counted(words, i, known);
+}
+
+/** 20 مسؤولين: a form that is dual for one noun and a sound plural for another. */
+const couldBePlural = (word: string): boolean => word.endsWith('ين');
+
+/** The noun at token `i`, with the word after it where both are one name (رجل أمن). */
+const nounAt = (words: Words, i: number): Noun | undefined =>
+  findName(words, i, NOUNS, noClitics)?.value;
+
+function counted(words: Words, i: number, known: Noun | undefined): Counted {
+  const unit = { text: textOf(words, i, i + 1), ...(known && { code: known.lemma }) };
+  return {
+    kind: known?.kind ?? kindByForm(at(words, i)),
+    unit,
+    start: startOf(words, i),
+    next: i + 1,
+  };
+}
+
+/**
+ * An unknown noun's kind by its form: the sound masculine plural and the adjective of origin are of people (5 ناشطين,
+ * 60 فلسطينيا).
+ */
+function kindByForm(word: string): FigureKind {
+  if (/^.{2,}(يون|يين|يا|ون|ين)$/.test(word)) return 'people';
+  return /^(?:ال)?.{3,}ي$/.test(word) ? 'people' : 'count';
+}
+
+/** Unknown words that letters tell from nouns: those with a particle, verbs, those too short. */
+export const looksCounted = (word: string): boolean =>
+  word.length > 2 &&
+  !/^(?:و|بال|فال|لل|كال|سي|ست|لي|لت|ليت|مما|فا)/.test(word) &&
+  !/وا$/.test(word) &&
+  !/^[يت].*[^ها]$/.test(word.replace(/ات$/, 'ا')) &&
+  !(/^[بل]/.test(word) && !/(ا|ات)$/.test(word));

@@ -1,126 +1,190 @@
 import type { Hedge } from './figure.ts';
-import { HEDGES_AFTER, HEDGES_BEFORE, type HedgePhrase } from './lexicon/hedges.ts';
-import { type Numeral, readNumeral } from './numerals.ts';
-import { at, endOf, lookUp, phraseAt, startOf, type Words } from './words.ts';
+import { HEDGES_AFTER, HEDGES_BEFORE, type HedgeTable } from './lexicon/hedges.ts';
+import type { NumberStyle } from './numerals/digits.ts';
+import { type Numeral, readNumeral } from './numerals/numeral.ts';
+import { readUnit } from './units.ts';
+import { at, endOf, find, isWord, startOf, type Words } from './words.ts';
 
-/** A number or a range with its hedges, before its noun is known. Token indices as in `Numeral`. */
+/** A number or a range with its hedges, its noun apart. Offsets are UTF-16 units, token indices as in `Numeral`. */
 export interface Quantity {
   readonly min: number | null;
   readonly max: number | null;
   readonly hedge?: Hedge;
   readonly start: number;
   readonly end: number;
+  /** The token of the hedge, and of the number behind it. */
+  readonly first: number;
+  readonly number: number;
   readonly next: number;
   readonly form: Numeral['form'];
-  readonly isRange: boolean;
-  readonly hedged: boolean;
+  readonly definite: boolean;
+  readonly shape: 'single' | 'range' | 'dash';
 }
 
-/** Reads hedge, number or range, that starts at token `i`. */
-export function readQuantity(words: Words, i: number): Quantity | undefined {
-  const hedge = hedgeAt(words, i, HEDGES_BEFORE);
-  const from = hedge ? hedge.next : i;
-  const second = hedge ? hedgeAt(words, from, HEDGES_BEFORE) : undefined;
-  const range = readRange(words, second?.next ?? from) ?? readSingle(words, second?.next ?? from);
-  if (!range) return undefined;
-  if (!hedge) return range;
-  return { ...bounded(range, hedge.hedge), start: hedge.start, hedged: true };
+/** Reads the hedges, and the number or range behind them, that start at token `i`. */
+export function readQuantity(words: Words, i: number, style: NumberStyle): Quantity | undefined {
+  const hedges = readHedges(words, i);
+  const bare = readRange(words, hedges.next, style) ?? readSingle(words, hedges.next, style);
+  if (!bare || hedges.next === i) return bare;
+  // More than one: the bound is the last that is one (ما يصل إلى نحو).
+  const hedge = hedges.found.find((found) => found !== 'about') ?? 'about';
+  const hedged = { ...withBound(bare, hedge), start: hedges.start, first: i };
+  return mergeUpperBound(words, hedged, style);
 }
 
-/** What stands behind the noun: على الأقل، تقريبا، أو أكثر. */
+function readHedges(words: Words, i: number) {
+  const found: Hedge[] = [];
+  let next = i;
+  let start = startOf(words, i);
+  for (let count = 0; count < 2; count++) {
+    const hedge = hedgeAt(words, next, HEDGES_BEFORE);
+    if (!hedge) break;
+    if (count === 0) start = hedge.start;
+    found.push(hedge.hedge);
+    next = hedge.next;
+  }
+  return { found, start, next };
+}
+
+/** `فوق 1000 وتحت 1500`: the lower bound's own upper one. */
+function mergeUpperBound(words: Words, lower: Quantity, style: NumberStyle): Quantity {
+  if (lower.max !== null || lower.min === null || lower.form === 'vague') return lower;
+  const upper = hedgeAt(words, lower.next, HEDGES_BEFORE);
+  const isBound = upper?.hedge === 'lessThan' || upper?.hedge === 'atMost';
+  if (!isBound || !at(words, lower.next).startsWith('و')) return lower;
+  const number = readNumeral(words, upper.next, style);
+  if (!number || number.value <= lower.min) return lower;
+  return { ...lower, max: number.value, end: number.end, next: number.next, shape: 'range' };
+}
+
+/** How many words may come between the noun and its hedge: 4 متمردين حوثيين على الأقل. */
+const REACH_OF_HEDGE = 2;
+
+/**
+ * What stands behind the noun, whose end is token `i`: على الأقل، تقريبا، أو أكثر. It bounds the number over one or two
+ * adjectives too, but is inside the span only next to the noun.
+ */
 export function withHedgeAfter(words: Words, quantity: Quantity, i: number): Quantity {
-  const hedge = hedgeAt(words, i, HEDGES_AFTER);
-  if (!hedge) return quantity;
-  return { ...bounded(quantity, hedge.hedge), next: hedge.next, end: endOf(words, hedge.next - 1) };
+  for (let skip = 0; skip <= REACH_OF_HEDGE; skip++) {
+    const hedge = hedgeAt(words, i + skip, HEDGES_AFTER);
+    if (hedge && (skip === 0 || isBound(hedge.hedge))) {
+      const whole = withBound(quantity, hedge.hedge);
+      return skip > 0 ? whole : { ...whole, next: hedge.next, end: endOf(words, hedge.next - 1) };
+    }
+    if (!isWord(words, i + skip) || at(words, i + skip).startsWith('و')) break;
+  }
+  return quantity;
 }
 
-function bounded(quantity: Quantity, hedge: Hedge): Quantity {
+const isBound = (hedge: Hedge): boolean => hedge === 'atLeast' || hedge === 'atMost';
+
+/** The quantity as the hedge bounds it. */
+export function withBound(quantity: Quantity, hedge: Hedge): Quantity {
   const { min, max } = quantity;
   if (hedge === 'moreThan' || hedge === 'atLeast')
     return { ...quantity, min: min ?? max, max: null, hedge };
   if (hedge === 'lessThan' || hedge === 'atMost')
     return { ...quantity, min: null, max: max ?? min, hedge };
-  return { ...quantity, hedge };
+  return quantity.hedge ? quantity : { ...quantity, hedge };
 }
 
-function hedgeAt(words: Words, i: number, phrases: readonly HedgePhrase[]) {
-  for (const { hedge, words: phrase } of phrases) {
-    const [first = '', ...rest] = phrase;
-    if (!phraseAt(words, i + 1, rest)) continue;
-    const found = lookUp(words, i, (word) => (word === first ? true : undefined));
-    if (found) return { hedge, start: found.start, next: i + phrase.length };
+/** The hedge that starts at token `i`, with where its own word starts; `next` is exclusive. */
+export function hedgeAt(words: Words, i: number, table: HedgeTable) {
+  const found = find(words, i, table) ?? signAt(words, i, table);
+  if (!found || found.definite) return undefined;
+  for (const { hedge, words: phrase } of found.value) {
+    const isHere = phrase.every(
+      (word, k) => k === 0 || (word === '*' ? isWord(words, i + k) : at(words, i + k) === word),
+    );
+    if (isHere) return { hedge, start: found.start, next: i + phrase.length };
   }
   return undefined;
 }
 
-function readSingle(words: Words, i: number): Quantity | undefined {
-  const numeral = readNumeral(words, i);
-  if (!numeral) return undefined;
-  const { value, start, end, next, form } = numeral;
-  const open = form === 'vague';
+function signAt(words: Words, i: number, table: HedgeTable) {
+  const value = isWord(words, i) ? undefined : table.get(at(words, i));
+  return value && { value, start: startOf(words, i), definite: false };
+}
+
+function readSingle(words: Words, i: number, style: NumberStyle): Quantity | undefined {
+  const numeral = readNumeral(words, i, style);
+  return numeral && quantityOf(numeral, numeral, 'single');
+}
+
+function quantityOf(low: Numeral, high: Numeral, shape: Quantity['shape']): Quantity {
+  const { value: min, start, first, definite, form } = low;
+  const isVague = shape === 'single' && form === 'vague';
   return {
-    min: value,
-    max: open ? null : value,
-    ...(open && { hedge: 'vague' as const }),
+    min,
+    max: isVague ? null : high.value,
+    ...(isVague && { hedge: 'vague' as const }),
     start,
-    end,
-    next,
-    form,
-    isRange: false,
-    hedged: false,
-  };
-}
-
-const DASHES = new Set(['-', '–', '—', '−']);
-
-/** `10000 إلى 12000`, `بين 20 و30`, `ما بين … إلى …`, `3-4 آلاف`: the smaller number may borrow the other's scale. */
-function readRange(words: Words, i: number): Quantity | undefined {
-  const opening = openingOf(words, i);
-  const low = readNumeral(words, opening?.next ?? i);
-  if (!low || low.form === 'vague') return undefined;
-  const high = opening?.kind === 'between' ? upperOfBetween(words, low) : upperOf(words, low);
-  if (!high || high.form === 'vague') return undefined;
-  const shared = high.scale && !low.scale && low.value < 1000 ? high.scale : 1;
-  const min = low.value * shared;
-  // A score (2-1), a falling pair and a subtraction are no range.
-  if (min >= high.value && opening?.kind !== 'between') return undefined;
-  return {
-    min: Math.min(min, high.value),
-    max: Math.max(min, high.value),
-    start: opening?.start ?? low.start,
     end: high.end,
+    first,
+    number: first,
     next: high.next,
-    form: high.form === 'digits' ? low.form : high.form,
-    isRange: true,
-    hedged: false,
+    form: high.form === 'plain' ? form : high.form,
+    definite,
+    shape,
   };
 }
 
-function openingOf(words: Words, i: number) {
-  if (at(words, i) === 'ما' && at(words, i + 1) === 'بين')
-    return { kind: 'between' as const, start: startOf(words, i), next: i + 2 };
-  const between = lookUp(words, i, (w) => (w === 'بين' ? true : undefined));
-  if (between) return { kind: 'between' as const, start: between.start, next: i + 1 };
-  return undefined;
+const DASHES = new Set(['-', '–', '—', '−', '‑']);
+
+/** `10000 إلى 12000`, `بين 20 و30`, `ما بين … إلى …`, `3-4 آلاف`, `4 أو 5`. */
+function readRange(words: Words, i: number, style: NumberStyle): Quantity | undefined {
+  const between = readBetween(words, i);
+  const low = readNumeral(words, between?.next ?? i, style);
+  if (!low || low.form === 'vague') return undefined;
+  const upper = between ? upperOfBetween(words, low, style) : upperOf(words, low, style);
+  if (!upper || upper.numeral.form === 'vague') return undefined;
+  const [from, to] = withSharedScale(low, upper.numeral);
+  // A score (2-1), a subtraction and a falling pair are no range; بين 23 و2,5 is one, in a careless writer's order.
+  if (from.value >= to.value && !between) return undefined;
+  const range = quantityOf(from, to, upper.isDash ? 'dash' : 'range');
+  const [min, max] = [Math.min(from.value, to.value), Math.max(from.value, to.value)];
+  return { ...range, min, max, start: between?.start ?? low.start, first: i };
 }
 
-function upperOfBetween(words: Words, low: Numeral): Numeral | undefined {
-  // A unit may stand between: بين 50 مليار دولار و60 مليار دولار.
-  for (const skip of [0, 1, 2]) {
-    const i = low.next + skip;
-    if (at(words, i) === 'و' || at(words, i) === 'الي' || DASHES.has(at(words, i)))
-      return readNumeral(words, i + 1);
-    const joined = readNumeral(words, i);
-    const starts = words.tokens[i];
-    if (joined && starts && joined.start > starts.start) return joined;
-    if (starts?.kind === 'sign') return undefined;
-  }
-  return undefined;
+/** `بين 3 و4 ملايين`, `3-4 آلاف`: the scale stands once, behind the higher. */
+function withSharedScale(low: Numeral, high: Numeral): readonly [Numeral, Numeral] {
+  const isShared = low.scale === 1 && high.scale > 1 && low.value < 1000;
+  return [isShared ? { ...low, value: low.value * high.scale } : low, high];
 }
 
-function upperOf(words: Words, low: Numeral): Numeral | undefined {
+function readBetween(words: Words, i: number): { start: number; next: number } | undefined {
+  const what = find(words, i, OPENERS);
+  if (!what) return undefined;
+  if (what.value === 'بين') return { start: what.start, next: i + 1 };
+  return at(words, i + 1) === 'بين' ? { start: what.start, next: i + 2 } : undefined;
+}
+
+const OPENERS = new Map([
+  ['بين', 'بين'],
+  ['ما', 'ما'],
+]);
+
+interface Upper {
+  readonly numeral: Numeral;
+  readonly isDash: boolean;
+}
+
+/** A unit may stand between: بين 50 مليار دولار و60 مليار دولار. */
+function upperOfBetween(words: Words, low: Numeral, style: NumberStyle): Upper | undefined {
+  const i = readUnit(words, low.next)?.next ?? low.next;
+  const sign = at(words, i);
+  const isApart = sign === 'و' || TO.has(sign) || DASHES.has(sign);
+  const numeral = readNumeral(words, isApart ? i + 1 : i, style);
+  if (!numeral || (!isApart && numeral.clitics !== 'و')) return undefined;
+  return { numeral, isDash: false };
+}
+
+const TO = new Set(['الي', 'حتي', 'وحتي']);
+
+function upperOf(words: Words, low: Numeral, style: NumberStyle): Upper | undefined {
   const sign = at(words, low.next);
-  if (sign === 'الي') return readNumeral(words, low.next + 1);
-  if (sign === 'او' && low.form !== 'digits') return readNumeral(words, low.next + 1);
-  return DASHES.has(sign) ? readNumeral(words, low.next + 1) : undefined;
+  const isDash = DASHES.has(sign);
+  if (!isDash && !TO.has(sign) && sign !== 'او') return undefined;
+  const numeral = readNumeral(words, low.next + 1, style);
+  return numeral && { numeral, isDash };
 }

@@ -1,60 +1,104 @@
-import { cliticSplits } from '../arabic/clitics.ts';
+import { type CliticSplit, cliticSplits } from '../arabic/clitics.ts';
 import type { Token } from '../arabic/tokenise.ts';
 
 /** The tokens of a text, as the grammar's rules read them. */
 export interface Words {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** The splits of each word token, made when a rule first asks for them. */
+  readonly splits: (readonly CliticSplit[] | undefined)[];
 }
 
-/** A word that was found in a table, with the particles before it. */
+/** A word that a table knows, with the particles before it. */
 export interface Found<T> {
   readonly value: T;
-  /** UTF-16 offset at which the word itself starts, its particles and not its article left out. */
+  /** UTF-16 offset at which the word itself starts: its particles are left out, its article is not. */
   readonly start: number;
+  /** Folded: '', 'و', 'ب', 'وب' … */
   readonly clitics: string;
+  /** True where the text has it with its article. */
+  readonly definite: boolean;
 }
+
+export const wordsOf = (text: string, tokens: readonly Token[]): Words => ({
+  text,
+  tokens,
+  splits: new Array<undefined>(tokens.length),
+});
 
 /** The folded spelling of token `i`; '' beyond either end. */
 export const at = ({ tokens }: Words, i: number): string => tokens[i]?.folded ?? '';
 
+/** UTF-16 offsets of token `i`; the text's end and 0 beyond the ends. */
 export const startOf = ({ tokens, text }: Words, i: number): number =>
   tokens[i]?.start ?? text.length;
 export const endOf = ({ tokens }: Words, i: number): number => tokens[i]?.end ?? 0;
 
-/** Looks a word up, whole first, then without the particles that letters allow. */
-export function lookUp<T>(
+export const textOf = (words: Words, from: number, to: number): string =>
+  words.text.slice(startOf(words, from), endOf(words, to - 1));
+
+export const isDigits = ({ tokens }: Words, i: number): boolean => tokens[i]?.kind === 'digits';
+export const isWord = ({ tokens }: Words, i: number): boolean => tokens[i]?.kind === 'word';
+/** True where nothing is between token `i` and the one before it. */
+export const isAttached = ({ tokens }: Words, i: number): boolean => tokens[i]?.spaced === false;
+
+/** The ways to read token `i` as particles and a stem, the whole word first; none for what is no word. */
+export function splitsOf(words: Words, i: number): readonly CliticSplit[] {
+  const known = words.splits[i];
+  if (known) return known;
+  const token = words.tokens[i];
+  const splits = token?.kind === 'word' ? cliticSplits(words.text, token) : [];
+  words.splits[i] = splits;
+  return splits;
+}
+
+type Lookup<T> = Pick<ReadonlyMap<string, T>, 'get'>;
+
+/**
+ * Looks token `i` up: whole, then without its article, then without the particles that `allowed` names.
+ * ك (كمية is no hundred) is not among the particles that a number, a noun of number or a month is read behind.
+ */
+export function find<T>(
   words: Words,
   i: number,
-  get: (folded: string) => T | undefined,
-  allowed: RegExp = /^[وفبلك]*$/,
+  table: Lookup<T>,
+  allowed: (clitics: string) => boolean = beforeNumbers,
 ): Found<T> | undefined {
-  const token = words.tokens[i];
-  if (!token || token.kind !== 'word') return undefined;
-  const whole = get(token.folded);
-  if (whole !== undefined) return { value: whole, start: token.start, clitics: '' };
-  for (const { clitics, stem, start } of cliticSplits(words.text, token)) {
-    if (clitics === '' || !allowed.test(clitics)) continue;
-    const value = get(stem);
-    if (value !== undefined) return { value, start, clitics };
+  for (const { clitics, start, stem, restored } of splitsOf(words, i)) {
+    if (clitics !== '' && !allowed(clitics)) continue;
+    const bare = table.get(stem);
+    if (bare !== undefined && !restored) return { value: bare, start, clitics, definite: false };
+    const definite = stem.startsWith('ال') ? table.get(stem.slice(2)) : undefined;
+    if (definite !== undefined) return { value: definite, start, clitics, definite: true };
   }
   return undefined;
 }
 
-/** True where the tokens from `i` on are these words, folded; particles may stand before the first. */
-export function phraseAt(words: Words, i: number, phrase: readonly string[]): boolean {
-  return phrase.every((word, k) => at(words, i + k) === word);
-}
+export const beforeNumbers = (clitics: string): boolean => !clitics.endsWith('ك');
+export const noClitics = (): boolean => false;
+export const onlyAnd = (clitics: string): boolean => clitics === 'و';
 
-/** The longest key of a table of one- and two-word names that starts at token `i`. */
-export function nameAt<T>(
+/** A set, for `find`. */
+export const inSet = (set: ReadonlySet<string>): Lookup<string> => ({
+  get: (word) => (set.has(word) ? word : undefined),
+});
+
+/** The longest name of a table of one- and two-word names that starts at token `i`. `next` is exclusive. */
+export function findName<T>(
   words: Words,
   i: number,
-  names: ReadonlyMap<string, T>,
+  names: Lookup<T>,
+  allowed: (clitics: string) => boolean = beforeNumbers,
 ): (Found<T> & { readonly next: number }) | undefined {
   const second = at(words, i + 1);
-  const two = second && lookUp(words, i, (first) => names.get(`${first} ${second}`));
+  const two =
+    isWord(words, i + 1) &&
+    find(words, i, { get: (first) => names.get(`${first} ${second}`) }, allowed);
   if (two) return { ...two, next: i + 2 };
-  const one = lookUp(words, i, (first) => names.get(first));
+  const one = find(words, i, names, allowed);
   return one && { ...one, next: i + 1 };
 }
+
+/** True where the tokens from `i` on are these words, folded, without particles. */
+export const phraseAt = (words: Words, i: number, phrase: readonly string[]): boolean =>
+  phrase.every((word, k) => at(words, i + k) === word);

@@ -1,103 +1,200 @@
-const table = <T>(rows: readonly (readonly [T, string])[]): ReadonlyMap<string, T> =>
-  new Map(rows.flatMap(([value, words]) => words.split('|').map((word) => [word, value] as const)));
+import { table, wordSet } from './table.ts';
 
-/** Gregorian months in every naming in use: common, Levantine and Iraqi, Maghrebi (CLDR ar, ar-LB, ar-DZ, ar-MA). */
-export const MONTHS = table<number>([
-  [1, 'يناير|كانون الثاني|جانفي'],
-  [2, 'فبراير|شباط|فيفري'],
-  [3, 'مارس|اذار'],
-  [4, 'ابريل|نيسان|افريل'],
-  [5, 'مايو|ايار|ماي'],
-  [6, 'يونيو|يونيه|حزيران|جوان'],
-  [7, 'يوليو|يوليه|تموز|جويليه|يوليوز'],
-  [8, 'اغسطس|اب|اوت|غشت'],
-  [9, 'سبتمبر|ايلول|شتنبر'],
-  [10, 'اكتوبر|تشرين الاول'],
-  [11, 'نوفمبر|تشرين الثاني|نونبر'],
-  [12, 'ديسمبر|كانون الاول|دجنبر'],
-]);
+/** Gregorian months in every naming in use: common, Levantine and Iraqi, Algerian and Tunisian, Moroccan (CLDR). */
+export const MONTHS = table<number>(
+  [
+    [1, 'يناير|كانون الثاني|كانون ثاني|كانون ثان|جانفي|january|jan'],
+    [2, 'فبراير|شباط|فيفري|فبرير|february|feb'],
+    [3, 'مارس|اذار|مارش|march'],
+    [4, 'ابريل|نيسان|افريل|april'],
+    [5, 'مايو|ايار|ماي|may'],
+    [6, 'يونيو|يونيه|حزيران|جوان|june'],
+    [7, 'يوليو|يوليه|تموز|جويليه|يوليوز|july'],
+    [8, 'اغسطس|اب|اوت|غشت|august'],
+    [9, 'سبتمبر|ايلول|شتنبر|september'],
+    [10, 'اكتوبر|تشرين الاول|تشرين اول|october'],
+    [11, 'نوفمبر|تشرين الثاني|تشرين ثاني|تشرين ثان|نونبر|november'],
+    [12, 'ديسمبر|كانون الاول|كانون اول|دجنبر|december'],
+  ],
+  '|',
+);
 
-export const HIJRI_MONTHS = table<number>([
-  [1, 'محرم|المحرم'],
-  [2, 'صفر'],
-  [3, 'ربيع الاول'],
-  [4, 'ربيع الاخر|ربيع الثاني'],
-  [5, 'جمادي الاولي'],
-  [6, 'جمادي الاخره|جمادي الثانيه'],
-  [7, 'رجب'],
-  [8, 'شعبان'],
-  [9, 'رمضان'],
-  [10, 'شوال'],
-  [11, 'ذو القعده|ذي القعده'],
-  [12, 'ذو الحجه|ذي الحجه'],
-]);
+export const HIJRI_MONTHS = table<number>(
+  [
+    [1, 'محرم|محرم الحرام'],
+    [2, 'صفر'],
+    [3, 'ربيع الاول|ربيع اول'],
+    [4, 'ربيع الاخر|ربيع الثاني|ربيع اخر|ربيع ثاني'],
+    [5, 'جمادي الاولي|جمادي الاول|جمادي اول'],
+    [6, 'جمادي الاخره|جمادي الثانيه|جمادي الثاني|جمادي الاخر'],
+    [7, 'رجب'],
+    [8, 'شعبان'],
+    [9, 'رمضان'],
+    [10, 'شوال'],
+    [11, 'ذو القعده|ذي القعده|ذوالقعده'],
+    [12, 'ذو الحجه|ذي الحجه|ذوالحجه'],
+  ],
+  '|',
+);
 
-/** Month names that are everyday words too (father, he practised, brother's son …): they want a number beside them. */
-export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set([
-  'اب',
-  'مارس',
-  'جوان',
-  'ماي',
-  'صفر',
-  'اوت',
-  'محرم',
-  'المحرم',
-  'رجب',
-  'شعبان',
-]);
+/** Month names that are other words too (father, he practised, a woman's or a man's name): they want a sign of time. */
+export const AMBIGUOUS_MONTHS: ReadonlySet<string> = wordSet(
+  'اب مارس جوان ماي صفر اوت محرم رجب شعبان رمضان may march jan',
+);
 
-/** Days by ISO number, Monday 1. */
+/** Days by ISO number, Monday 1; the article is `find`'s. `WITHOUT_ARTICLE` ones are no days without it (احد, خميس). */
 export const WEEKDAYS = table<number>([
-  [1, 'الاثنين|الاتنين|الإثنين'],
-  [2, 'الثلاثاء|الثلثاء'],
-  [3, 'الاربعاء'],
+  [1, 'الاثنين الاتنين الاثنان'],
+  [2, 'الثلاثاء الثلثاء التلات الثلاثا'],
+  [3, 'الاربعاء الاربعا'],
   [4, 'الخميس'],
   [5, 'الجمعه'],
   [6, 'السبت'],
   [7, 'الاحد'],
 ]);
-
-/** What narrows a period, before it: بداية هذا العام, مساء الأربعاء. */
-export const PARTS: ReadonlySet<string> = new Set(
-  'بدايه بدايات نهايه اواخر اوايل مطلع منتصف اواسط ختام خريف صيف شتاء ربيع صباح مساء ظهر عصر فجر ليله ليل عشيه غداه بعد-ظهر نهار'.split(
-    ' ',
-  ),
-);
-
-/** Named periods that هذا, الماضي and their kin turn into dates. */
-export const PERIODS: ReadonlySet<string> = new Set(
-  'اليوم الاسبوع الشهر العام السنه العقد القرن الصيف الشتاء الربيع الخريف الربع الليله الموسم الفتره'.split(
-    ' ',
-  ),
-);
-
-/** What places a period relative to now, after it. */
-export const RELATIVES = table<-1 | 0 | 1>([
-  [-1, 'الماضي|الماضيه|المنصرم|المنصرمه|الفايت|الفايته|السابق|السابقه|المنقضي'],
-  [0, 'الجاري|الجاريه|الحالي|الحاليه|نفسه|ذاته'],
-  [1, 'المقبل|المقبله|القادم|القادمه|التالي|التاليه|اللاحق'],
+export const BARE_WEEKDAYS = table<number>([
+  [2, 'ثلاثاء'],
+  [3, 'اربعاء'],
+  [5, 'جمعه'],
+  [6, 'سبت'],
 ]);
 
-/** Words that are a date by themselves, in days from today. */
+/** Parts of a day, before it or by themselves. */
+export const DAY_PARTS: ReadonlySet<string> = wordSet(
+  'صباح مساء ظهر عصر فجر ليله ليل عشيه نهار ظهيره مغرب سهره امسيه',
+);
+
+/** Adverbs of the part of the day, behind a clock time. */
+export const DAY_PART_ADVERBS: ReadonlySet<string> = wordSet(
+  'صباحا مساء ظهرا عصرا فجرا ليلا ص م الصبح المسا العصر الظهر',
+);
+
+/** What narrows a period, before it: بداية هذا العام. */
+export const EDGES = table<'start' | 'middle' | 'end'>([
+  ['start', 'بدايه بدايات اوايل مطلع مستهل غره'],
+  ['middle', 'منتصف اواسط وسط'],
+  ['end', 'نهايه نهايات اواخر ختام اخر باقي بقيه'],
+]);
+
+export const SEASONS = table<'winter' | 'spring' | 'summer' | 'autumn'>([
+  ['winter', 'شتاء'],
+  ['spring', 'ربيع'],
+  ['summer', 'صيف'],
+  ['autumn', 'خريف'],
+]);
+
+export type PeriodName =
+  | 'day'
+  | 'night'
+  | 'week'
+  | 'month'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'season'
+  | 'other';
+
+/** Periods that an adjective or هذا places; without their article. */
+export const PERIODS = table<PeriodName>([
+  ['day', 'يوم'],
+  ['night', 'ليله'],
+  ['week', 'اسبوع'],
+  ['month', 'شهر'],
+  ['year', 'عام سنه'],
+  ['decade', 'عقد'],
+  ['century', 'قرن'],
+  ['season', 'صيف شتاء خريف ربيع'],
+  ['other', 'موسم فصل صباح مساء'],
+]);
+
+/** Two of them, which a relative adjective places too: الأسبوعين الماضيين. */
+export const PERIOD_DUALS: ReadonlySet<string> = wordSet(
+  'يومين يومان اسبوعين اسبوعان شهرين شهران عامين عامان سنتين سنتان عقدين قرنين',
+);
+
+/** What places a period relative to now, after it, folded, with its article. */
+export const RELATIVES = table<-1 | 0 | 1>([
+  [
+    -1,
+    'الماضي الماضيه المنصرم المنصرمه الفايت الفايته السابق السابقه المنقضي المنقضيه الاخير الاخيره الماضيين الاخيرين الماضيتين السالف',
+  ],
+  [0, 'الجاري الجاريه الحالي الحاليه نفسه نفسها ذاته ذاتها هذا هذه'],
+  [1, 'المقبل المقبله القادم القادمه التالي التاليه اللاحق الجاي المقبلين القادمين'],
+]);
+
+/** Relative adjectives that place a month or weekday only vaguely: they tell another time than the text's. */
+export const LAST: ReadonlySet<string> = wordSet('الاخير الاخيره الاخيرين');
+
+/** Words that are a date by themselves, in days from the text's. */
 export const DAYS_AWAY = table<number>([
-  [-1, 'امس|البارحه'],
-  [1, 'غدا'],
+  [-1, 'امس البارحه الامس مبارح'],
+  [1, 'غدا غد بكره'],
 ]);
 
 export const ORDINALS = table<number>([
-  [1, 'الاول|الاولي|الحادي|الحاديه|الواحده'],
-  [2, 'الثاني|الثانيه'],
-  [3, 'الثالث|الثالثه'],
-  [4, 'الرابع|الرابعه'],
-  [5, 'الخامس|الخامسه'],
-  [6, 'السادس|السادسه'],
-  [7, 'السابع|السابعه'],
-  [8, 'الثامن|الثامنه'],
-  [9, 'التاسع|التاسعه'],
-  [10, 'العاشر|العاشره'],
-  [20, 'العشرين|العشرون'],
-  [30, 'الثلاثين|الثلاثون'],
+  [1, 'الاول الاولي الحادي الحاديه الواحده'],
+  [2, 'الثاني الثانيه'],
+  [3, 'الثالث الثالثه'],
+  [4, 'الرابع الرابعه'],
+  [5, 'الخامس الخامسه'],
+  [6, 'السادس السادسه'],
+  [7, 'السابع السابعه'],
+  [8, 'الثامن الثامنه'],
+  [9, 'التاسع التاسعه'],
+  [10, 'العاشر العاشره'],
+  [20, 'العشرين العشرون'],
+  [30, 'الثلاثين الثلاثون'],
+  [40, 'الاربعين الاربعون'],
+  [50, 'الخمسين الخمسون'],
+  [60, 'الستين الستون'],
+  [70, 'السبعين السبعون'],
+  [80, 'الثمانين الثمانون'],
+  [90, 'التسعين التسعون'],
 ]);
 
-/** `تسعينيات القرن الماضي`: the decade's word without its ending. */
-export const DECADES = /^(ال)?(عشرين|ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين|تسعين)ي?ات$/;
+/** What a quarter or half may be called for by comparison: الربع المماثل من العام الماضي. */
+export const COMPARED: ReadonlySet<string> = wordSet('المماثل المقابل الاخير الحالي الماضي');
+
+/** `تسعينيات القرن الماضي`, `الستينيات`: decades by their tens, without the ending. */
+export const DECADES = table<number>(
+  [
+    [20, 'عشرين'],
+    [30, 'ثلاثين'],
+    [40, 'اربعين'],
+    [50, 'خمسين'],
+    [60, 'ستين'],
+    [70, 'سبعين|سبيعين'],
+    [80, 'ثمانين'],
+    [90, 'تسعين'],
+  ].map(([value, stems]): [number, string] => [
+    Number(value),
+    String(stems)
+      .split('|')
+      .flatMap((stem) => [`${stem}ات`, `${stem}يات`])
+      .join(' '),
+  ]),
+);
+
+/** Feasts that date an event. */
+export const FEASTS: ReadonlySet<string> = new Set([
+  'عيد الفطر',
+  'عيد الاضحي',
+  'عيد الميلاد',
+  'عيد الفصح',
+  'راس السنه',
+]);
+
+/** Words before a year that say that it is one. */
+export const YEAR_WORDS: ReadonlySet<string> = wordSet('عام سنه عامي سنتي للعام اعوام سنوات عامين');
+
+/** Behind a year: the era. */
+export const ERAS: ReadonlyMap<string, 'gregorian' | 'hijri'> = new Map([
+  ['م', 'gregorian'],
+  ['ميلادي', 'gregorian'],
+  ['ميلاديه', 'gregorian'],
+  ['للميلاد', 'gregorian'],
+  ['ه', 'hijri'],
+  ['هجري', 'hijri'],
+  ['هجريه', 'hijri'],
+  ['للهجره', 'hijri'],
+]);

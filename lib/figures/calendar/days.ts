@@ -1,0 +1,107 @@
+import { BARE_WEEKDAYS, DAY_PARTS, DAYS_AWAY, ORDINALS, WEEKDAYS } from '../lexicon/calendar.ts';
+import { NOUNS } from '../lexicon/noun-of.ts';
+import { at, find, inSet, isWord, noClitics, onlyAnd, startOf, type Words } from '../words.ts';
+import { readDayAndMonth, readNumericDate } from './months.ts';
+import type { Piece } from './parts.ts';
+import { readDayOfPeriod, readPeriod } from './relative.ts';
+
+const DAY = new Map([
+  ['يوم', 'day'],
+  ['ليله', 'night'],
+  ['نهار', 'day'],
+  ['يومي', 'day'],
+]);
+
+/** `الجمعة`, `يوم الجمعة`, `يوم 4 مارس`, `يوم أمس`. */
+export function readDayName(words: Words, i: number): Piece | undefined {
+  const prefix = find(words, i, DAY);
+  const from = prefix && !prefix.definite ? i + 1 : i;
+  const isPrefixed = from > i;
+  const day = weekdayAt(words, from, isPrefixed);
+  const start = isPrefixed ? prefix?.start : undefined;
+  if (day) return { parts: { weekday: day.value }, start: start ?? day.start, next: from + 1 };
+  if (start === undefined) return undefined;
+  const dated =
+    readDayAndMonth(words, from) ??
+    readNumericDate(words, from) ??
+    readDayOfPeriod(words, from) ??
+    readDaysAway(words, from);
+  return dated && { ...dated, start };
+}
+
+/** خطبة الجمعة, صلاة الجمعة and مسجد … are no dates. */
+const NOT_BEFORE_DAY = /^(ال)?(خطبه|صلاه|خطبتي|منتدي|سوق|مدينه|صحيفه|جريده|شوقي|عبد)$/;
+
+function weekdayAt(words: Words, i: number, isPrefixed: boolean) {
+  // The article belongs to the day's name: الأحد, not أحد (one of).
+  const day = find(words, i, WEEKDAYS, isPrefixed ? noClitics : undefined);
+  if (day && !day.definite) return NOT_BEFORE_DAY.test(at(words, i - 1)) ? undefined : day;
+  return isPrefixed ? find(words, i, BARE_WEEKDAYS, noClitics) : undefined;
+}
+
+/** `أمس`, `أول أمس`, `غدا`, `بعد غد`, `اليوم`. */
+export function readDaysAway(words: Words, i: number): Piece | undefined {
+  const next = DAYS_AWAY.get(at(words, i + 1));
+  const first = find(words, i, BEFORE_DAYS);
+  if (first && next === first.value && isWord(words, i + 1))
+    return { parts: { daysAway: 2 * next }, start: first.start, next: i + 2 };
+  const day = find(words, i, DAYS_AWAY, (clitics) => clitics === 'و' || clitics === 'ب');
+  if (day && !(at(words, i) === 'غد' && at(words, i - 1) !== 'يوم'))
+    return { parts: { daysAway: day.value }, start: day.start, next: i + 1 };
+  return readToday(words, i);
+}
+
+const BEFORE_DAYS = new Map<string, number>([
+  ['اول', -1],
+  ['قبل', -1],
+  ['بعد', 1],
+]);
+
+const TODAY = new Map([['اليوم', true]]);
+const NOW_NOT_TODAY = /^(حتي|نحن|انا|الي|عالم|العالم|صحيفه|جريده|مصر|روسيا)$/;
+
+/** اليوم dates an event unless it is what is counted or described (اليوم الأول, اليوم الذي), or means nowadays. */
+function readToday(words: Words, i: number): Piece | undefined {
+  const today = find(words, i, TODAY, onlyAnd);
+  if (!today || today.definite) return undefined;
+  const after = at(words, i + 1);
+  const isDescribed =
+    ORDINALS.has(after) ||
+    /^(الذي|التي|الواحد|الاخير|الوطني|العالمي|التالي|الدراسي|السابق|نفسه|ذاته|العاشر|كله)$/.test(
+      after,
+    ) ||
+    find(words, i + 1, NOUNS, noClitics)?.definite === true;
+  const isWeekday = WEEKDAYS.has(after);
+  if ((isDescribed || NOW_NOT_TODAY.test(at(words, i - 1))) && !isWeekday) return undefined;
+  return { parts: { daysAway: 0 }, start: today.start, next: i + 1 };
+}
+
+/** `مساء السبت`, `صباح اليوم`, `ليل الجمعة السبت`, `بعد ظهر الأربعاء`, `ساعات الصباح`. */
+export function readDayPart(words: Words, i: number): Piece | undefined {
+  const isAfternoon =
+    /^[وف]?(بعد|قبل)$/.test(at(words, i)) && /^(ظهر|منتصف|عصر)$/.test(at(words, i + 1));
+  const from = isAfternoon ? i + 1 : i;
+  const part = find(words, from, inSet(DAY_PARTS), isAfternoon ? noClitics : undefined);
+  if (!part || part.definite) return undefined;
+  const day = readDayName(words, from + 1) ?? readPlacedDay(words, from + 1);
+  if (!day || day.start !== startOf(words, from + 1)) return undefined;
+  const start = isAfternoon ? (find(words, i, BEFORE_DAYS)?.start ?? part.start) : part.start;
+  return { parts: { ...day.parts, dayPart: part.value }, start, next: day.next };
+}
+
+function readPlacedDay(words: Words, i: number): Piece | undefined {
+  return (
+    readDaysAway(words, i) ??
+    readDayAndMonth(words, i) ??
+    readNumericDate(words, i) ??
+    readPeriod(words, i) ??
+    bareWeekday(words, i)
+  );
+}
+
+function bareWeekday(words: Words, i: number): Piece | undefined {
+  const day = find(words, i, BARE_WEEKDAYS, noClitics);
+  return day && !day.definite
+    ? { parts: { weekday: day.value }, start: day.start, next: i + 1 }
+    : undefined;
+}

@@ -1,0 +1,131 @@
+import { AMBIGUOUS_MONTHS, HIJRI_MONTHS, MONTHS } from '../lexicon/calendar.ts';
+import { at, endOf, find, findName, isDigits, noClitics, startOf, type Words } from '../words.ts';
+import { readDayNumber } from './ordinals.ts';
+import type { Parts, Piece } from './parts.ts';
+import { isYearDigits } from './years.ts';
+
+/** `13 أبريل/نيسان`, `السابع من أكتوبر`, `19-20 مارس`, `الـ17 من شهر مارس`; `25` of `25 و26 مايو`. */
+export function readDayAndMonth(words: Words, i: number): Piece | undefined {
+  const day = readDayNumber(words, i);
+  if (!day) return undefined;
+  const month = monthBehind(words, day.next);
+  if (month)
+    return { parts: { ...month.parts, day: day.value }, start: day.start, next: month.next };
+  const isRange = RANGE_SIGNS.has(at(words, day.next));
+  const isJoined = isRange || AND_OR_TO.has(at(words, day.next));
+  const last = isJoined ? readDayNumber(words, day.next + 1) : undefined;
+  const shared = last && monthBehind(words, last.next);
+  if (!shared) return undefined;
+  return isRange
+    ? {
+        parts: { ...shared.parts, day: day.value, lastDay: last.value },
+        start: day.start,
+        next: shared.next,
+      }
+    : { parts: { ...shared.parts, day: day.value }, start: day.start, next: day.next };
+}
+
+const RANGE_SIGNS = new Set(['-', '–', '—']);
+const AND_OR_TO = new Set(['و', 'او', 'الي', 'حتي', 'وحتي', '،']);
+
+/** The month of a day: `من` and `شهر` may stand before it. */
+function monthBehind(words: Words, i: number): Piece | undefined {
+  const month = readMonth(words, at(words, i) === 'من' ? i + 1 : i, true);
+  return month && isBare(words, i, month) ? month : undefined;
+}
+
+const isBare = (words: Words, i: number, month: Piece): boolean =>
+  month.start === startOf(words, i) || at(words, i) === 'من' || at(words, i).startsWith('ل');
+
+const MONTH_WORDS = new Map([
+  ['شهر', true],
+  ['شهري', true],
+]);
+
+/** A month, perhaps under two names (أبريل/نيسان), perhaps with `شهر` before it (شهر 3 too). */
+export function readMonth(words: Words, i: number, afterDay = false): Piece | undefined {
+  const prefix = find(words, i, MONTH_WORDS);
+  const from = prefix ? i + 1 : i;
+  const found = monthName(words, from, prefix !== undefined);
+  if (!found) return prefix && !prefix.definite ? numberedMonth(words, i, prefix.start) : undefined;
+  const double = secondName(words, found.next, found.month);
+  const next = double ?? found.next;
+  const isSure = double !== undefined || afterDay || prefix !== undefined || !found.isAmbiguous;
+  if (!isSure && !isYearDigits(words, next) && !isTimeBefore(words, from, found.start))
+    return undefined;
+  const parts: Parts = { month: found.month, ...(found.isHijri && { isHijri: true }) };
+  return { parts, start: prefix?.start ?? found.start, next };
+}
+
+function monthName(words: Words, i: number, afterPrefix: boolean) {
+  const allowed = afterPrefix ? noClitics : undefined;
+  const gregorian = findName(words, i, MONTHS, allowed) ?? latinMonth(words, i);
+  const found = gregorian ?? findName(words, i, HIJRI_MONTHS, allowed);
+  if (!found || (found.definite && gregorian)) return undefined;
+  const { value: month, start, next } = found;
+  const spelling = at(words, next - 1);
+  const stem = spelling.slice(next === i + 1 ? found.clitics.length : 0);
+  return { month, start, next, isHijri: !gregorian, isAmbiguous: AMBIGUOUS_MONTHS.has(stem) };
+}
+
+/** `April 13, 2024`: datelines and embedded posts. */
+function latinMonth(words: Words, i: number) {
+  const token = words.tokens[i];
+  const value = token?.kind === 'foreign' ? MONTHS.get(token.folded) : undefined;
+  return value !== undefined && token
+    ? { value, start: token.start, next: i + 1, clitics: '', definite: false }
+    : undefined;
+}
+
+const OPENING = new Set(['/', '-', '(', '\\']);
+
+/** `أبريل/نيسان`, `أبريل (نيسان)`, `أبريل نيسان`: the token behind the second name, of whatever month it is. */
+function secondName(words: Words, i: number, month: number): number | undefined {
+  const sign = at(words, i);
+  const isMarked = OPENING.has(sign);
+  const second = findName(words, isMarked ? i + 1 : i, MONTHS, noClitics);
+  // Slips of the pen (يناير/ كانون الأول) are one date still, where a slash joins them.
+  if (!second || (second.value !== month && sign !== '/')) return undefined;
+  return sign === '(' && at(words, second.next) === ')' ? second.next + 1 : second.next;
+}
+
+/** `شهر 3`, `شهر ثلاثة`. */
+function numberedMonth(words: Words, i: number, start: number): Piece | undefined {
+  const value = Number(at(words, i + 1));
+  const isNumber = isDigits(words, i + 1) && value >= 1 && value <= 12;
+  return isNumber ? { parts: { month: value }, start, next: i + 2 } : undefined;
+}
+
+const BEFORE_TIME = new Set(
+  'في منذ خلال حتي شهر منتصف نهايه بدايه اواخر اوايل مطلع اواسط قبل بعد الي بين'.split(' '),
+);
+
+/** `في مارس`, `منذ آب`: an ambiguous name is a month behind a word of time, spelled with its own madda. */
+function isTimeBefore(words: Words, i: number, start: number): boolean {
+  const raw = words.text.slice(start, endOf(words, i));
+  if (/^[أا]ب$/.test(raw)) return false;
+  const before = at(words, i - 1);
+  return BEFORE_TIME.has(before) || BEFORE_TIME.has(before.slice(1));
+}
+
+/** `12/5/2020`, `2018-03-14`, `29 / 8 / 1445هـ`, `31/12/2008`; `22/4` behind a word of time. */
+export function readNumericDate(words: Words, i: number): Piece | undefined {
+  if (!isDigits(words, i) || at(words, i).length > 4) return undefined;
+  const sign = at(words, i + 1);
+  if (!NUMERIC_SIGNS.has(sign) || !isDigits(words, i + 2) || at(words, i + 3) !== sign)
+    return undefined;
+  const third = at(words, i + 4) === '،' ? i + 5 : i + 4;
+  if (!isDigits(words, third)) return undefined;
+  const numbers = [i, i + 2, third].map((k) => Number(at(words, k)));
+  const [x = 0, y = 0, z = 0] = numbers;
+  const isYearFirst = at(words, i).length === 4;
+  const [first, second, year] = isYearFirst ? [z, y, x] : [x, y, z];
+  // Day before month, as Arabic writes; 5/17/2018 can only be the American order.
+  const [day, month] = second > 12 && first <= 12 ? [second, first] : [first, second];
+  if (day < 1 || day > 31 || month < 1 || month > 12) return undefined;
+  if (year < 100 && at(words, third).length !== 2) return undefined;
+  const full = year < 100 ? 2000 + year : year;
+  return { parts: { year: full, month, day }, start: startOf(words, i), next: third + 1 };
+}
+
+const NUMERIC_SIGNS = new Set(['/', '-', '.', '–']);

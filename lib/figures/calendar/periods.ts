@@ -1,0 +1,110 @@
+import { COMPARED, EDGES, PERIODS, SEASONS } from '../lexicon/calendar.ts';
+import { at, find, findName, isWord, noClitics, startOf, type Words } from '../words.ts';
+import { readCentury } from './centuries.ts';
+import { readDayName, readDaysAway } from './days.ts';
+import { readMonth } from './months.ts';
+import { readOrdinal } from './ordinals.ts';
+import type { Piece } from './parts.ts';
+import { readPeriod } from './relative.ts';
+import { readYear } from './years.ts';
+
+/** `بداية هذا العام`, `أواخر مارس`, `نهاية الشهر`, `عطلة نهاية الأسبوع`, `منتصف القرن التاسع عشر`. */
+export function readEdge(words: Words, i: number): Piece | undefined {
+  const holiday = find(words, i, new Map([['عطله', true]]));
+  const from = holiday && !holiday.definite ? i + 1 : i;
+  const edge = find(words, from, EDGES, holiday ? noClitics : undefined);
+  if (!edge || edge.definite) return undefined;
+  const inner = at(words, from + 1) === 'من' ? from + 2 : from + 1;
+  const isPure = edge.value !== 'end' || !/(اخر|باقي|بقيه)$/.test(at(words, from));
+  const whole = (isPure ? readInner(words, inner) : undefined) ?? readBarePeriod(words, inner);
+  if (!whole || whole.start !== startOf(words, inner)) return undefined;
+  const start = holiday && from > i ? holiday.start : edge.start;
+  return { parts: { ...whole.parts, edge: edge.value }, start, next: whole.next };
+}
+
+function readInner(words: Words, i: number): Piece | undefined {
+  return (
+    readQuarter(words, i) ??
+    readMonth(words, i, true) ??
+    readYear(words, i) ??
+    readPeriod(words, i) ??
+    readCentury(words, i) ??
+    readSeason(words, i) ??
+    readDayName(words, i) ??
+    readDaysAway(words, i)
+  );
+}
+
+/** `نهاية الشهر`, `منتصف الليل`, `نهاية شهر`: behind an edge a period needs no adjective. */
+function readBarePeriod(words: Words, i: number): Piece | undefined {
+  if (at(words, i) === 'الليل' || at(words, i) === 'ليل')
+    return { parts: { period: 'night' }, start: startOf(words, i), next: i + 1 };
+  const period = find(words, i, PERIODS, noClitics);
+  if (!period || (!period.definite && period.value !== 'month' && period.value !== 'year'))
+    return undefined;
+  if (!period.definite && isWord(words, i + 1) && !/^(في|من|و|او|ان|لم)$/.test(at(words, i + 1)))
+    return undefined;
+  return { parts: { period: period.value, relative: 0 }, start: period.start, next: i + 1 };
+}
+
+/** `صيف 2017`, `خريف العام الماضي`; by itself with its article: `الصيف`. ربيع needs a year (الربيع العربي). */
+export function readSeason(words: Words, i: number): Piece | undefined {
+  const fasl = at(words, i) === 'فصل' ? 1 : 0;
+  const season = find(words, i + fasl, SEASONS);
+  if (!season) return undefined;
+  const placed = readYear(words, i + fasl + 1) ?? readPeriod(words, i + fasl + 1);
+  const parts = { period: 'season', season: season.value } as const;
+  const start = fasl ? startOf(words, i) : season.start;
+  if (placed && placed.start === startOf(words, i + fasl + 1))
+    return { parts: { ...placed.parts, ...parts }, start, next: placed.next };
+  const isAlone =
+    season.definite && season.value !== 'spring' && !/^ال/.test(at(words, i + fasl + 1));
+  return isAlone ? { parts, start: season.start, next: i + fasl + 1 } : undefined;
+}
+
+const QUARTERS = new Map([
+  ['ربع', 'quarter' as const],
+  ['نصف', 'half' as const],
+  ['ثلث', 'third' as const],
+]);
+
+/** `الربع الأول من 2018`, `النصف الثاني من العام`, `الربع المماثل من العام الماضي`. */
+export function readQuarter(words: Words, i: number): Piece | undefined {
+  const part = find(words, i, QUARTERS);
+  if (!part?.definite) return undefined;
+  const number = readOrdinal(words, i + 1);
+  const next = number?.next ?? (COMPARED.has(at(words, i + 1)) ? i + 2 : undefined);
+  if (next === undefined || (number && number.value > 4)) return undefined;
+  const whole = at(words, next) === 'من' ? readWhole(words, next + 1) : readWhole(words, next);
+  // النصف الأول alone may be of a match.
+  if (!whole && part.value !== 'quarter') return undefined;
+  if (!whole && !number) return undefined;
+  const parts = number && part.value !== 'third' ? { [part.value]: number.value } : {};
+  return { parts: { ...whole?.parts, ...parts }, start: part.start, next: whole?.next ?? next };
+}
+
+const OWN_YEAR = /^(سنتها|عامها|سنته|عامه)$/;
+
+function readWhole(words: Words, i: number): Piece | undefined {
+  if (OWN_YEAR.test(at(words, i)) && at(words, i + 1) === 'الماليه')
+    return { parts: {}, start: startOf(words, i), next: i + 2 };
+  return (
+    readYear(words, i) ?? readPeriod(words, i) ?? readCentury(words, i) ?? readBareWhole(words, i)
+  );
+}
+
+function readBareWhole(words: Words, i: number): Piece | undefined {
+  const period = find(words, i, PERIODS, noClitics);
+  if (!period?.definite || (period.value !== 'year' && period.value !== 'month')) return undefined;
+  return { parts: { period: period.value, relative: 0 }, start: period.start, next: i + 1 };
+}
+
+/** `عيد الأضحى`, `رأس السنة`. */
+export const readFeast = (
+  words: Words,
+  i: number,
+  feasts: ReadonlySet<string>,
+): Piece | undefined => {
+  const found = findName(words, i, { get: (name) => (feasts.has(name) ? true : undefined) });
+  return found && { parts: {}, start: found.start, next: found.next };
+};

@@ -1,0 +1,14 @@
+/** A table written as rows: a value and the folded spellings that stand for it, one separator apart. */
+export function table<T>(
+  rows: readonly (readonly [value: T, spellings: string])[],
+  separator = ' ',
+): ReadonlyMap<string, T> {
+  return new Map(
+    rows.flatMap(([value, spellings]) =>
+      spellings.split(separator).map((spelling) => [spelling, value] as const),
+    ),
+  );
+}
+
+/** The words of a list written in one string. */
+export const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));

@@ -1,0 +1,209 @@
+import { NUMBER_WORDS } from '../lexicon/numbers.ts';
+import { at, find, inSet, isAttached, isDigits, startOf, type Words } from '../words.ts';
+
+/** Digits as written, with their grouping and decimal signs read. Token index `next` is exclusive. */
+export interface DigitsReading {
+  readonly value: number;
+  /** UTF-16 offset; the article of الـ36 is inside. */
+  readonly start: number;
+  readonly next: number;
+  /** Whole digits, with nothing between them: such a number may be a year or an identifier. */
+  readonly plain: boolean;
+}
+
+/** What the signs between digits mean in this text, from the places where only one meaning is possible. */
+export interface NumberStyle {
+  /** Signs seen to group thousands (`1,234,567`), and to begin a fraction (`48,6`). */
+  readonly groups: ReadonlySet<string>;
+  readonly decimals: ReadonlySet<string>;
+}
+
+const COMMAS = new Set([',', '،', '٫', '٬']);
+const isSeparator = (sign: string): boolean =>
+  sign === '.' || COMMAS.has(sign) || sign === "'" || sign === '’';
+
+/** Reads the text's own habits: `48,6` and `0.388` are fractions, `1,234,567` is grouped. Linear. */
+export function numberStyle(words: Words): NumberStyle {
+  const groups = new Set<string>();
+  const decimals = new Set<string>();
+  for (let i = 0; i < words.tokens.length - 2; i++) {
+    const sign = at(words, i + 1);
+    if (!isDigits(words, i) || !isSeparator(sign) || !isDigitsAfter(words, i + 1)) continue;
+    const [before, after] = [at(words, i), at(words, i + 2)];
+    const goesOn = at(words, i + 3) === sign && isDigitsAfter(words, i + 3);
+    if (goesOn) {
+      if (after.length === 3) groups.add(sign);
+      continue;
+    }
+    const comesFrom = at(words, i - 1) === sign && isAttached(words, i);
+    if (!comesFrom && (after.length !== 3 || before === '0')) decimals.add(sign);
+  }
+  return { groups, decimals };
+}
+
+/** Reads the number in digits that starts at token `i`. */
+export function readDigits(words: Words, i: number, style: NumberStyle): DigitsReading | undefined {
+  if (!isDigits(words, i)) return readPointFirst(words, i);
+  const reversed = readReversed(words, i);
+  if (reversed) return reversed;
+  let whole = at(words, i);
+  let fraction = '';
+  let next = i + 1;
+  for (let groups = 0; groups < MOST_GROUPS && fraction === ''; groups++) {
+    const meaning = meaningOf(words, next, whole, i, style);
+    if (!meaning) break;
+    if (meaning === 'group') whole += at(words, next + 1);
+    else fraction = at(words, next + 1);
+    next += 2;
+  }
+  const spaced = next === i + 1 ? readSpacedGroups(words, i) : undefined;
+  if (spaced) return spaced;
+  const value = Number(fraction === '' ? whole : `${whole}.${fraction}`);
+  return { value, start: startWithArticle(words, i), next, plain: next === i + 1 };
+}
+
+/** 10¹⁵ and more is no figure of the news. */
+const MOST_GROUPS = 5;
+const GROUP = 3;
+
+/** What the sign at token `i`, behind the digits `whole` that began at token `first`, means. */
+function meaningOf(
+  words: Words,
+  i: number,
+  whole: string,
+  first: number,
+  style: NumberStyle,
+): 'group' | 'decimal' | undefined {
+  const sign = at(words, i);
+  if (!isSeparator(sign) || !isAttached(words, i) || !isDigits(words, i + 1)) return undefined;
+  const after = at(words, i + 1);
+  if (!isAttached(words, i + 1)) return isBrokenDecimal(words, i, first) ? 'decimal' : undefined;
+  const isGroup = after.length === GROUP && whole !== '0' && groupsSoFar(whole, i, first);
+  if (isGroup && !isFraction(words, i, style)) return 'group';
+  // 12.5.2020 is a date and 10.0.0.1 an address.
+  const goesOn =
+    at(words, i + 2) === sign &&
+    isDigitsAfter(words, i + 2) &&
+    !(sign === '.' && isSpacedAfter(words, i + 2));
+  return goesOn || sign === '٬' || sign === "'" || sign === '’' ? undefined : 'decimal';
+}
+
+const isSpacedAfter = (words: Words, i: number): boolean => !isAttached(words, i + 1);
+
+/** Before a group of three stand one to three digits, or groups already. */
+const groupsSoFar = (whole: string, i: number, first: number): boolean =>
+  i === first + 1 ? whole.length <= GROUP : true;
+
+/**
+ * Three digits behind a sign are a group (12,500; 866.646 إصابة) unless the sign's place says otherwise: before a scale
+ * word or percent it is decimal (3.022 مليار), and a point is where the text writes its fractions with points and its
+ * groups with commas (1.185 دولار).
+ */
+function isFraction(words: Words, i: number, style: NumberStyle): boolean {
+  const sign = at(words, i);
+  if (sign === '٬' || sign === "'" || sign === '’') return false;
+  if (sign === '٫') return true;
+  if (isGroupBefore(words, i)) return false;
+  if (style.groups.has(sign)) return false;
+  const isScaled = isScale(words, i + 2) || isPercent(words, i + 2);
+  if (sign === '.') return isScaled || (style.decimals.has('.') && style.groups.size > 0);
+  return isScaled && style.decimals.has(sign);
+}
+
+/** True inside `1,234,567`, from its second sign on. */
+const isGroupBefore = (words: Words, i: number): boolean =>
+  at(words, i - 2) === at(words, i) ||
+  (at(words, i + 2) === at(words, i) && isDigitsAfter(words, i + 2));
+
+const isDigitsAfter = (words: Words, sign: number): boolean =>
+  isAttached(words, sign) && isDigits(words, sign + 1) && isAttached(words, sign + 1);
+
+function isScale(words: Words, i: number): boolean {
+  const word = NUMBER_WORDS.get(at(words, i));
+  return word?.role === 'scale';
+}
+
+const isPercent = (words: Words, i: number): boolean =>
+  at(words, i) === '%' || at(words, i) === '٪' || /^(بالم[اي]|ب?المي|في)/.test(at(words, i));
+
+/**
+ * `1. 3 مليون`, `2400. 35 دولارا`: an archive put a space behind each point. Not a new sentence's number: something
+ * that is counted follows, on the same line, and the number before is no year, no list's number.
+ */
+function isBrokenDecimal(words: Words, i: number, first: number): boolean {
+  const digits = at(words, i + 1);
+  const isYear =
+    i === first + 1 && /^(19|20)\d\d$/.test(at(words, first)) && !isScale(words, i + 2);
+  if (at(words, i) !== '.' || digits.length > GROUP + 1) return false;
+  if (isYear && !isUnitWord(words, i + 2)) return false;
+  const [before, after] = [words.tokens[first - 1], words.tokens[i + 1]];
+  if (before === undefined || words.text.slice(before.end, startOf(words, first)).includes('\n'))
+    return false;
+  if (after === undefined || words.text.slice(startOf(words, i), after.start).includes('\n'))
+    return false;
+  return true;
+}
+
+const isUnitWord = (words: Words, i: number): boolean =>
+  isPercent(words, i) || /^(دولار|نقط|يورو|جنيه|ريال|درهم|دينار)/.test(at(words, i));
+
+/** `06 . 2903 نقطة` is 2903.06: some archives print the two sides of the point in the order of the script. */
+function readReversed(words: Words, i: number): DigitsReading | undefined {
+  const sign = words.tokens[i + 1];
+  const isPoint = sign?.folded === '.' && sign.spaced;
+  if (!isPoint || !isDigits(words, i + 2) || isAttached(words, i + 2)) return undefined;
+  const value = Number(`${at(words, i + 2)}.${at(words, i)}`);
+  return { value, start: startOf(words, i), next: i + 3, plain: false };
+}
+
+/** `٫77`, `.08`. */
+function readPointFirst(words: Words, i: number): DigitsReading | undefined {
+  const sign = words.tokens[i];
+  const isPoint = sign?.spaced === true && (sign.folded === '.' || sign.folded === '٫');
+  if (!isPoint || !isDigitsAfterSpaced(words, i)) return undefined;
+  return { value: Number(`0.${at(words, i + 1)}`), start: sign.start, next: i + 2, plain: false };
+}
+
+const isDigitsAfterSpaced = (words: Words, i: number): boolean =>
+  isDigits(words, i + 1) && isAttached(words, i + 1);
+
+/** `1 234 567`, as French and the SI write groups; two groups at least, for `20 150` may be two numbers. */
+function readSpacedGroups(words: Words, i: number): DigitsReading | undefined {
+  const head = at(words, i);
+  if (head.length > GROUP || head.startsWith('0')) return undefined;
+  let whole = head;
+  let next = i + 1;
+  while (
+    next <= i + MOST_GROUPS &&
+    isDigits(words, next) &&
+    at(words, next).length === GROUP &&
+    !isAttached(words, next)
+  ) {
+    whole += at(words, next);
+    next += 1;
+  }
+  if (next < i + 3 || isDigits(words, next)) return undefined;
+  const hasFraction = at(words, next) === '.' && isDigitsAfter(words, next);
+  const value = Number(hasFraction ? `${whole}.${at(words, next + 1)}` : whole);
+  return {
+    value,
+    start: startWithArticle(words, i),
+    next: hasFraction ? next + 2 : next,
+    plain: false,
+  };
+}
+
+const ARTICLE = inSet(new Set(['ال']));
+
+/** `الـ36`: the article belongs to the number, the particles before it do not. */
+function startWithArticle(words: Words, i: number): number {
+  const before = words.tokens[i - 1];
+  const follows = isAttached(words, i) || (before?.folded === 'ال' && !hasGap(words, i));
+  return (follows ? find(words, i - 1, ARTICLE)?.start : undefined) ?? startOf(words, i);
+}
+
+/** More than one character between a token and the one before it. */
+const hasGap = (words: Words, i: number): boolean => {
+  const before = words.tokens[i - 1];
+  return before === undefined || startOf(words, i) - before.end > 1;
+};
