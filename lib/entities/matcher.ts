@@ -68,12 +68,22 @@ function confidenceOf(
 ): number {
   const split = clitics === '' ? 0 : SPLIT;
   if (words > 1) return SURE - split;
+  if (entry.type === 'LOC' && isAdjective(passage, i, stem)) return 0;
   if (entry.strength === 'sure') {
     const shortest = clitics.endsWith('ك') ? SHORTEST_STEM_BEHIND_KAF : SHORTEST_STEM;
     return clitics !== '' && stem.length < shortest ? 0 : SURE - split;
   }
   const isPlace = entry.type === 'LOC' && !passage.isPlain(i);
   return isPlace && isAnnounced(passage, i, clitics) ? SUPPORTED - split : 0;
+}
+
+/** `السلطات السعودية`: a country's name that is its adjective too, behind a definite noun. */
+function isAdjective(passage: Passage, i: number, stem: string): boolean {
+  return (
+    passage.gazetteer.isNationality(stem) &&
+    /^[وفبلك]{0,2}ال/.test(passage.word(i - 1)) &&
+    passage.gazetteer.find(passage.word(i - 1)) === undefined
+  );
 }
 
 /** A class noun, a preposition or a point of the compass stands before the place. */

@@ -9,7 +9,8 @@ import {
   OUTSIDE_NAME,
   STATE_BODIES,
 } from './cues/organisations.ts';
-import type { Passage } from './passage.ts';
+import { TITLES } from './cues/persons.ts';
+import { type Passage, withoutArticle } from './passage.ts';
 import type { Candidate } from './spans.ts';
 
 const STATE_BODY = 0.9;
@@ -44,14 +45,20 @@ function definiteBody(passage: Passage, i: number): Candidate | undefined {
   if (last === i && !/^ال(?:هييه|لجنه|منظمه|جمعيه)$/.test(head.stem)) return undefined;
   const end = purpose(passage, last);
   if (end === i) return undefined;
-  if (hasNationality && STATE_BODIES.has(head.stem)) {
+  // وزير الخارجية الروسي: the minister is Russian; the ministry would be «الروسية».
+  if (passage.readingIn(TITLES, i - 1)) return undefined;
+  if (hasNationality && STATE_BODIES.has(head.stem) && agrees(passage, head.stem, last)) {
     const type = MISSIONS.test(head.stem) && AT_BUILDING.has(passage.word(i - 1)) ? 'LOC' : 'ORG';
     return passage.candidate(type, i, end, STATE_BODY, head);
   }
-  return INSTITUTIONS.has(head.stem)
+  const isMore = end > last || !passage.gazetteer.isNationality(passage.word(last));
+  return INSTITUTIONS.has(head.stem) && isMore
     ? passage.candidate('ORG', i, end, INSTITUTION, head)
     : undefined;
 }
+
+const agrees = (passage: Passage, head: string, last: number): boolean =>
+  head.endsWith('ه') === passage.word(last).endsWith('ه') || head.endsWith('ات');
 
 const isAdjective = (passage: Passage, i: number): boolean => {
   const word = passage.word(i);
@@ -67,35 +74,21 @@ function classAndName(passage: Passage, i: number): Candidate | undefined {
   const head = passage.readings(i).find(({ stem }) => BODY_CLASSES.has(stem));
   const first = passage.next(i);
   if (!head || first < 0) return undefined;
-  const listed = listedName(passage, first);
+  const listed = passage.listedFrom(first, ['LOC', 'ORG', 'PER', 'MISC']);
   if (listed >= 0) {
     const end = definiteWords(passage, listed, MOST_WORDS);
-    return passage.candidate('ORG', i, purpose(passage, end), CLASS_AND_NAME, head);
+    return passage.candidate('ORG', i, end, CLASS_AND_NAME, head);
   }
   if (NAMING_CLASSES.has(head.stem)) {
     const last = ownWords(passage, first);
     if (last >= 0) return passage.candidate('ORG', i, last, CLASS_AND_WORDS, head);
   }
   if (DOUBTFUL_CLASSES.has(head.stem)) return undefined;
+  if (TITLES.has(withoutArticle(passage.word(first)))) return undefined;
   const last = definiteWords(passage, i, MOST_WORDS);
   return last > i
     ? passage.candidate('ORG', i, purpose(passage, last), CLASS_AND_WORDS, head)
     : undefined;
-}
-
-/** The last token of the sure name of the table that begins at token `i`; -1 where none does. */
-function listedName(passage: Passage, i: number): number {
-  const stem = passage.tokens[i]?.folded ?? '';
-  let found = -1;
-  let key = stem;
-  const most = passage.gazetteer.longestFrom(stem);
-  for (let words = 1, last = i; words <= most; words++) {
-    if (passage.gazetteer.find(key)?.strength === 'sure') found = last;
-    last = passage.next(last);
-    if (last < 0) break;
-    key += ` ${passage.tokens[last]?.folded}`;
-  }
-  return found;
 }
 
 /** The last of the words from token `i` that are Latin or that no Arabic text uses otherwise; -1 where none is. */

@@ -45,16 +45,21 @@ export class Passage {
   }
 
   /**
-   * The token after `i` in one name: the next, or the one behind a hyphen or underscore written without spaces; -1 where
-   * a sign or the end comes.
+   * The token after `i` in one name: the next, or the one behind a hyphen or underscore written without spaces, or
+   * behind the # of a name's later part (دونالد #ترامب); -1 where a sign or the end comes.
    */
   next(i: number): number {
     const following = this.tokens[i + 1];
     if (!following) return -1;
     if (following.kind !== 'sign') return i + 1;
     const behind = this.tokens[i + 2];
+    if (!behind || behind.kind === 'sign' || behind.spaced) return -1;
     const joins = JOINERS.has(following.folded) && !following.spaced;
-    return joins && behind && behind.kind !== 'sign' && !behind.spaced ? i + 2 : -1;
+    return joins || (following.folded === '#' && !this.isInHashtag(i)) ? i + 2 : -1;
+  }
+
+  private isInHashtag(i: number): boolean {
+    return ['#', '_'].includes(this.sign(i - 1));
   }
 
   /**
@@ -62,12 +67,31 @@ export class Passage {
    * them behind particles and article.
    */
   isPlain(i: number): boolean {
+    const { gazetteer } = this;
     return this.readings(i).some(
       ({ stem }) =>
-        this.gazetteer.isEveryday(stem) ||
-        this.gazetteer.isNationality(stem) ||
-        (stem.startsWith('ال') && this.gazetteer.isEveryday(withoutArticle(stem))),
+        gazetteer.isNationality(stem) ||
+        basesOf(stem).some((base) => gazetteer.isEveryday(base) || gazetteer.isNationality(base)),
     );
+  }
+
+  /**
+   * The last token of the longest name of the table that begins at token `i`, is sure and of one of these types; -1
+   * where none does.
+   */
+  listedFrom(i: number, types: readonly EntityType[]): number {
+    const stem = this.tokens[i]?.folded ?? '';
+    const most = this.gazetteer.longestFrom(stem);
+    let found = -1;
+    let key = stem;
+    for (let words = 1, last = i; words <= most; words++) {
+      const entry = this.gazetteer.find(key);
+      if (entry?.strength === 'sure' && types.includes(entry.type)) found = last;
+      last = this.next(last);
+      if (last < 0) break;
+      key += ` ${this.tokens[last]?.folded}`;
+    }
+    return found;
   }
 
   /** A candidate from token `first` to token `last`, both inside; `start` where particles are cut from the first. */
@@ -84,6 +108,17 @@ export class Passage {
       if (this.tokens[i]?.kind !== 'sign') key += ` ${this.tokens[i]?.folded}`;
     return { type, start, end: this.tokens[last]?.end ?? start, confidence, key };
   }
+}
+
+/** Endings of the accusative, of duals and plurals, and of pronouns. */
+const ENDING = /(?:ا|ين|ون|ات|ان|تي|ها|هم|نا|ته|وا)$/;
+const SHORTEST_BASE = 3;
+
+/** A word without article and without its ending, as far as letters tell. */
+function basesOf(stem: string): string[] {
+  const bare = withoutArticle(stem);
+  const base = bare.replace(ENDING, '');
+  return base.length < SHORTEST_BASE ? [stem, bare] : [stem, bare, base, `${base}ه`];
 }
 
 export const withoutArticle = (stem: string): string =>

@@ -1,5 +1,14 @@
 import type { CliticSplit } from '../arabic/clitics.ts';
-import { HONORIFICS, NAME_LINKS, NO_NAME, ROLE_TAILS, SAYING, TITLES } from './cues/persons.ts';
+import {
+  HONORIFICS,
+  NAME_LINKS,
+  NAME_TITLES,
+  NO_NAME,
+  ORDINALS,
+  ROLE_TAILS,
+  SAYING,
+  TITLES,
+} from './cues/persons.ts';
 import type { Passage } from './passage.ts';
 import type { Candidate } from './spans.ts';
 
@@ -7,9 +16,10 @@ import type { Candidate } from './spans.ts';
 const AFTER_TITLE = 0.85;
 const KNOWN_WORDS = 0.8;
 const BEFORE_TITLE = 0.75;
+const AFTER_NATIONALITY = 0.75;
 const AFTER_SAYING = 0.7;
 
-const MOST_WORDS = 6;
+const MOST_WORDS = 9;
 /** What may stand between a title and its name: وزير الدولة البريطاني السابق لشؤون ... is long enough. */
 const MOST_TAILS = 5;
 
@@ -26,6 +36,7 @@ export function personsAt(passage: Passage, i: number): Candidate[] {
   return [
     afterTitle(passage, i),
     afterHonorific(passage, i),
+    afterNationality(passage, i),
     afterSaying(passage, i),
     knownWords(passage, i),
   ].filter((found): found is Candidate => found !== undefined);
@@ -39,7 +50,14 @@ function afterTitle(passage: Passage, i: number): Candidate | undefined {
   if (passage.sign(k) === '،' && k > i + 1) k++;
   const run = nameFrom(passage, k, true);
   if (!run) return undefined;
-  return passage.candidate('PER', k, run.last, AFTER_TITLE);
+  return passage.candidate('PER', k, ordinalBehind(passage, i, run.last), AFTER_TITLE);
+}
+
+/** `الملك عبدالله الثاني`: a ruler's number is part of the name. */
+function ordinalBehind(passage: Passage, title: number, last: number): number {
+  const next = passage.next(last);
+  const rules = passage.readings(title).some(({ stem }) => HONORIFICS.has(stem));
+  return rules && ORDINALS.has(passage.word(next)) ? next : last;
 }
 
 function isTail(passage: Passage, i: number): boolean {
@@ -49,6 +67,17 @@ function isTail(passage: Passage, i: number): boolean {
     passage.gazetteer.isNationality(word) ||
     (passage.readingIn(TITLES, i) !== undefined && passage.gazetteer.nameWeight(word) < 2)
   );
+}
+
+/** `للفرنسي أوريليان تشواميني`: the adjective stands for the man. */
+function afterNationality(passage: Passage, i: number): Candidate | undefined {
+  const isOne = passage
+    .readings(i)
+    .some(({ stem }) => passage.gazetteer.isNationality(stem) && /^ال.*[يه]$/.test(stem));
+  const run = isOne ? nameFrom(passage, i + 1, true) : undefined;
+  return run && run.words > 1
+    ? passage.candidate('PER', i + 1, run.last, AFTER_NATIONALITY)
+    : undefined;
 }
 
 /** `اللواء المالكي`: a family name alone, which only a title used before names makes one. */
@@ -79,7 +108,7 @@ function knownWords(passage: Passage, i: number): Candidate | undefined {
     const run = nameFrom(passage, i, false, reading);
     if (!run || run.words < 2) continue;
     if (run.weight >= 3) return passage.candidate('PER', i, run.last, KNOWN_WORDS, reading);
-    if (run.weight >= 1 && isExplained(passage, run.last))
+    if (run.weight >= 2 || isExplained(passage, run.last))
       return passage.candidate('PER', i, run.last, BEFORE_TITLE, reading);
   }
   return undefined;
@@ -103,51 +132,65 @@ function nameFrom(
 ): Run | undefined {
   if (!first) return undefined;
   let run: Run | undefined;
-  for (let k = i, words = 0, weight = 0; k >= 0 && words < MOST_WORDS; ) {
+  let weight = 0;
+  let isLinked = false;
+  for (let k = i, words = 1; k >= 0 && words <= MOST_WORDS; words++) {
     const stem = k === i ? first.stem : passage.word(k);
-    const behind = passage.next(k);
-    if (isLink(stem) && behind >= 0 && isAfterLink(passage, behind)) {
-      words += 2;
-      weight += 2;
-      run = { last: behind, words, weight };
-      k = passage.next(behind);
-      continue;
+    if (isLink(stem)) isLinked = true;
+    else {
+      const weighed = isLinked
+        ? weightBehindLink(passage, k)
+        : weightInName(passage, k, stem, { announced, run });
+      if (weighed === undefined) break;
+      weight += weighed;
+      run = { last: k, words, weight };
+      isLinked = false;
     }
-    const weighed = weightInName(passage, k, stem, { announced, isFirst: k === i });
-    if (weighed === undefined) break;
-    words++;
-    weight += weighed;
-    run = { last: k, words, weight };
-    k = behind;
+    k = passage.next(k);
   }
   return run;
 }
 
 const isLink = (stem: string): boolean => NAME_LINKS.has(stem) || stem === 'عبد';
 
-function isAfterLink(passage: Passage, i: number): boolean {
+/** Whatever follows ابن or عبد is a name; the link counts with it. */
+function weightBehindLink(passage: Passage, i: number): number | undefined {
   const word = passage.word(i);
-  return word.length > 1 && !NO_NAME.has(word);
+  return word.length > 1 && (isAli(passage, i) || !NO_NAME.has(word)) ? 3 : undefined;
 }
+
+/** علي and على fold to one word; written with ي it is the name. */
+const isAli = (passage: Passage, i: number): boolean =>
+  passage.word(i) === 'علي' && passage.text.charAt((passage.tokens[i]?.end ?? 0) - 1) === 'ي';
 
 /** How much a word counts in a name: its weight as a name word, 0 where only its place speaks for it. */
 function weightInName(
   passage: Passage,
   i: number,
   stem: string,
-  { announced, isFirst }: { readonly announced: boolean; readonly isFirst: boolean },
+  { announced, run }: { readonly announced: boolean; readonly run: Run | undefined },
 ): number | undefined {
   const { gazetteer } = passage;
-  if (stem === '' || NO_NAME.has(stem) || gazetteer.isNationality(stem)) return undefined;
+  if (isAli(passage, i)) return 2;
+  if (stem === '' || isNoName(passage, i, stem)) return undefined;
   const weight = gazetteer.nameWeight(stem);
-  const listed = gazetteer.find(stem);
-  if (weight < 2 && listed?.strength === 'sure' && listed.type !== 'PER') return undefined;
+  if (weight < 2 && passage.listedFrom(i, ['LOC', 'ORG', 'MISC']) >= 0) return undefined;
+  if (passage.listedFrom(i, ['ORG']) > i) return undefined;
   if (weight === 2) return 2;
-  if (passage.readingIn(TITLES, i) || ROLE_TAILS.has(stem)) return undefined;
-  if (weight === 1 && (announced || !isFirst || startsKnownName(passage, i))) return 1;
-  if (isFirst && !announced) return undefined;
-  if (isFirst) return isUnknownName(passage, i) ? 0 : undefined;
-  return isUnknownName(passage, i) || isFamilyName(passage, i) ? 0 : undefined;
+  if (weight === 1 && (announced || run || startsKnownName(passage, i))) return 1;
+  if (!run) return announced && isUnknownName(passage, i) ? 0 : undefined;
+  if (isFamilyName(passage, i)) return stem.endsWith('ي') ? 2 : 1;
+  // Behind a whole name an unknown word is more often the verb or the adverb that goes on.
+  return run.words === 1 && isUnknownName(passage, i) ? 0 : undefined;
+}
+
+/** Function words, nationality adjectives, titles: they end a name. */
+function isNoName(passage: Passage, i: number, stem: string): boolean {
+  if (NO_NAME.has(stem) || passage.gazetteer.isNationality(stem) || ROLE_TAILS.has(stem))
+    return true;
+  if (NAME_TITLES.has(stem)) return false;
+  if (passage.readingIn(TITLES, i)) return true;
+  return passage.readings(i).some(({ clitics, stem: rest }) => clitics !== '' && NO_NAME.has(rest));
 }
 
 const startsKnownName = (passage: Passage, i: number): boolean =>
@@ -166,6 +209,18 @@ function isFamilyName(passage: Passage, i: number): boolean {
   );
 }
 
+/** `وبوتين`, `لموسكو`: particles before a name that is known. */
+function isKnownBehindParticle(passage: Passage, i: number): boolean {
+  const { gazetteer } = passage;
+  return passage
+    .readings(i)
+    .some(
+      ({ clitics, stem }) =>
+        gazetteer.find(stem)?.strength === 'sure' ||
+        (clitics !== '' && gazetteer.nameWeight(stem) === 2),
+    );
+}
+
 /** Endings of plurals, and of nouns and verbs with a pronoun. */
 const INFLECTED = /(?:ها|هم|هما|نا|ات|وا|تم|ته)$/;
 
@@ -179,6 +234,6 @@ function isUnknownName(passage: Passage, i: number): boolean {
     !NO_NAME.has(word) &&
     !SAYING.has(word) &&
     !passage.isPlain(i) &&
-    passage.gazetteer.find(word)?.strength !== 'sure'
+    !isKnownBehindParticle(passage, i)
   );
 }

@@ -16,6 +16,7 @@ const MODEL = 0.75;
 
 const OPENING = new Set(['"', '«', '“', '„', "'", '‘', '”']);
 const CLOSING = new Set(['"', '»', '”', '“', "'", '’']);
+const PAUSES = new Set(['،', '.', ':', '؛', '(', ')']);
 const MOST_QUOTED_TOKENS = 6;
 /** A qualifying word or two may stand between noun and quotes: شركة الطاقة الإيطالية "إيني". */
 const MOST_QUALIFIERS = 2;
@@ -29,12 +30,14 @@ export function worksAt(passage: Passage, i: number): Candidate[] {
 
 /** `قناة "الإخبارية"`, `فيلم «وهران»`: the noun before the quotes says what they name. */
 function quoted(passage: Passage, i: number): Candidate | undefined {
-  if (!OPENING.has(passage.sign(i))) return undefined;
+  const inside = passage.tokens[i + 1];
+  if (!OPENING.has(passage.sign(i)) || !inside || inside.spaced) return undefined;
   const kind = kindBefore(passage, i);
   if (!kind) return undefined;
   for (let k = i + 1; k <= i + MOST_QUOTED_TOKENS + 1; k++) {
     if (CLOSING.has(passage.sign(k)))
       return k > i + 1 ? passage.candidate(kind.type, i + 1, k - 1, kind.confidence) : undefined;
+    if (PAUSES.has(passage.sign(k))) return undefined;
   }
   return undefined;
 }
@@ -97,12 +100,11 @@ function model(passage: Passage, i: number): Candidate | undefined {
   if (!token || (token.kind !== 'word' && token.kind !== 'foreign')) return undefined;
   const isLatin =
     token.kind === 'foreign' && /^[A-Z]{1,4}$/.test(passage.text.slice(token.start, token.end));
-  const head = isLatin
-    ? passage.readings(i)[0]
-    : passage.readings(i).find(({ stem }) => MODEL_PREFIXES.has(stem));
+  const head = passage.readings(i).find(({ stem }) => MODEL_PREFIXES.has(stem));
   const number = passage.next(i);
   const digits = passage.tokens[number];
-  if (!head || digits?.kind !== 'digits' || digits.folded.length > 4) return undefined;
+  if ((!isLatin && !head) || digits?.kind !== 'digits' || digits.folded.length > 4)
+    return undefined;
   // A number written apart belongs to Arabic letters alone: «CNN 24» is another thing.
   if (isLatin && number === i + 1 && digits.spaced) return undefined;
   return passage.candidate('MISC', i, number, MODEL, head);

@@ -18,7 +18,8 @@ const BEFORE_PLACES = new Set(
     ' ',
   ),
 );
-const PRONOUNS = ['ها', 'هم', 'نا', 'ات', 'ين'];
+/** Pronouns of nouns and verbs, plurals, persons of the past. */
+const ENDINGS = ['ها', 'هم', 'نا', 'ات', 'ين', 'ت', 'وا'];
 /** Inflected forms as a share of the word's own use, above which it is a common word. */
 const INFLECTED = 0.03;
 
@@ -68,7 +69,9 @@ export function weighWords(corpus: Corpus, listed: ReadonlyMap<string, number>):
     isInflected: (word) => {
       const forms = word.startsWith('ال')
         ? [word.slice(2)]
-        : [`ال${word}`, ...PRONOUNS.map((pronoun) => word.replace(/ه$/, 'ت') + pronoun)];
+        : [`ال${word}`, ...ENDINGS.map((ending) => word.replace(/ه$/, 'ت') + ending)];
+      // A verb of the present has another person: يرى, ترى.
+      if (word.startsWith('ي')) forms.push(`ت${word.slice(1)}`);
       const uses = forms.reduce((sum, form) => sum + corpus.count(form), 0);
       return uses > INFLECTED * corpus.count(word);
     },

@@ -1,3 +1,4 @@
+import { HONORIFICS } from '../../lib/entities/cues/persons.ts';
 import { PLACE_CLASSES } from '../../lib/entities/cues/places.ts';
 import { encodeAfter } from '../../lib/entities/front-coding.ts';
 import type { Evidence } from './evidence.ts';
@@ -26,6 +27,9 @@ const TRUSTED = new Set(['hand-seed', 'cldr', 'country-codes', 'i18n-iso-countri
 
 /** القوات الروسية and المعارضة السورية are no names; generic weapons (الفوسفور الأبيض) are none either. */
 const LEFT_OUT = new Set(['forces', 'opposition', 'generic']);
+
+/** «جنوب غرب» is a region in a list and a direction in the news. */
+const COMPASS = new Set('شمال جنوب شرق غرب وسط الشمال الجنوب الشرق الغرب الوسط الساحل'.split(' '));
 
 /** A city of this many people is known by its name alone, unless the news uses the word otherwise. */
 const KNOWN_CITY = 200_000;
@@ -73,10 +77,20 @@ function keysOf(row: Row): string[] {
   const [first = '', ...rest] = key.split(' ');
   const name = row.type === 'LOC' && rest.length && PLACE_CLASSES.has(first) ? rest.join(' ') : key;
   // «الحرب في أوكرانيا» describes; its place is the name.
+  if (name.split(' ').every((word) => COMPASS.has(word)) || name.includes(' التابع')) return [];
+  if (row.type === 'PER' && HONORIFICS.has(first)) return [];
   if (name.length < 2 || (row.type === 'EVENT' && name.includes(' في '))) return [];
   const club = row.subtype === 'sports-club' && first === 'نادي' && rest.length > 1;
   const names = club ? [name, rest.join(' ')] : [name];
-  return names.flatMap((each) => spellingsOf(each, row));
+  return [...names.flatMap((each) => spellingsOf(each, row)), ...latinOf(row)];
+}
+
+/** The Latin name, where it is one that Arabic news leaves in Latin letters: CNN, NATO, SpaceX. */
+function latinOf({ type, source, english }: Row): string[] {
+  const isTaken = source === 'hand-seed' && (type === 'ORG' || type === 'WEAPON');
+  const acronym = /^[A-Z]{2,6}$|\(([A-Z]{2,6})\)/.exec(english);
+  if (acronym) return isTaken ? [keyOf(acronym[1] ?? english)] : [];
+  return isTaken && /^[A-Z]\w+$/.test(english) ? [keyOf(english)] : [];
 }
 
 /** The g of foreign names is written غ, ج or ق by country (بيونغ يانغ, بيونج يانج); America's i is written or not. */

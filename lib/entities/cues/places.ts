@@ -3,13 +3,12 @@ import { words } from './words.ts';
 /** Class nouns that stand before a place and are no part of its name. */
 export const PLACE_CLASSES = words(`
 مدينه بلده قريه محافظه ولايه منطقه اقليم مقاطعه ضاحيه بلديه مديريه قضاء ناحيه عاصمه حي ريف مدينتي بلدتي محافظتي ولايتي
-بلدات مدن قري ولايات محافظات دوله
+بلدات مدن قري ولايات محافظات جزيره
 `);
 
 /** Class nouns that are part of a place's name. */
 export const PLACE_NAME_CLASSES = words(`
-مطار ميناء شارع مخيم جزيره جزر نهر بحيره جبل جسر ساحه ميدان معبر مضيق خليج وادي قاعده ملعب سجن كنيسه كاتدراييه مسجد قصر
-حقل طريق سد صحراء شبه برج مصفاه
+مطار ميناء شارع مخيم جزر نهر بحيره جبل جسر ساحه معبر مضيق خليج وادي قاعده كنيسه كاتدراييه مسجد قصر صحراء برج
 `);
 
 /** Prepositions and points of the compass that a place stands behind. */

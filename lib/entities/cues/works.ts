@@ -14,11 +14,11 @@ export const BODY_CLASSES_QUOTED = words(`
 
 /** The first words of events, treaties and prizes that a definite word or a place completes. */
 export const EVENT_CLASSES = words(`
-كاس دوري بطوله عيد مهرجان جايزه اتفاق اتفاقيه معاهده قمه مونديال ثوره بروتوكول حرب اولمبياد معركه دوره
+كاس دوري بطوله عيد مهرجان جايزه اتفاق اتفاقيه معاهده قمه مونديال ثوره بروتوكول اولمبياد معركه دوره
 `);
 
 /** Of these, the ones that mean any such thing unless a place or a listed name completes them. */
-export const DOUBTFUL_EVENTS = words('اتفاق اتفاقيه حرب معركه قمه ثوره دوره بطوله');
+export const DOUBTFUL_EVENTS = words('اتفاق اتفاقيه معركه قمه ثوره دوره بطوله');
 
 /** Nouns after which a model or product is named: طراز ميغ-31. */
 export const MODEL_CLASSES = words('طراز نوع');
