@@ -84,6 +84,32 @@ export class Bench {
     return popup;
   }
 
+  /** What the browser does when the reader chooses the context menu's entry, or presses a command's keys. */
+  async dispatch(
+    event: 'contextMenus.onClicked' | 'commands.onCommand',
+    name: string,
+    page: Page,
+  ): Promise<void> {
+    await page.bringToFront();
+    const [worker] = this.browser.context.serviceWorkers();
+    if (!worker) throw new Error('no background worker');
+    await worker.evaluate(
+      async ([type, id]) => {
+        // Events have a `dispatch` of their own, that the types do not speak of.
+        type Dispatching = { dispatch(...args: unknown[]): void };
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        if (type === 'commands.onCommand')
+          (chrome.commands.onCommand as unknown as Dispatching).dispatch(id, tab);
+        else
+          (chrome.contextMenus.onClicked as unknown as Dispatching).dispatch(
+            { menuItemId: id },
+            tab,
+          );
+      },
+      [event, name] as const,
+    );
+  }
+
   /** Ends the background worker as the browser would; the next message starts it again. */
   async stopWorker(): Promise<void> {
     const page = await this.browser.context.newPage();

@@ -133,6 +133,54 @@ describe('notes', () => {
   });
 });
 
+describe('without the pointer', () => {
+  it.each(['contextMenus.onClicked', 'commands.onCommand'] as const)(
+    '%s opens the editor on the selection',
+    async (event) => {
+      const page = await bench.visit('sample-article.html');
+      await select(page, 'لتسيير سفينتين', 'من إسطنبول');
+      await bench.dispatch(event, 'write-note', page);
+      const probe = await ShadowProbe.on(page);
+      await until(() => probe.centre('textarea'), 'the editor');
+      expect(await probe.text('.editor blockquote')).toContain('لتسيير سفينتين من إسطنبول');
+      await page.keyboard.press('Escape');
+      await until(async () => (await probe.centre('textarea')) === null, 'the editor to close');
+      await page.close();
+    },
+  );
+
+  it('says what to do where nothing is selected', async () => {
+    const page = await bench.visit('sample-article.html');
+    await bench.dispatch('commands.onCommand', 'write-note', page);
+    const probe = await ShadowProbe.on(page);
+    await until(async () => (await probe.text('.toast'))?.includes('Select some text'), 'the hint');
+    await page.close();
+  });
+
+  it('highlights are stepped through, and their cards are reached by keyboard', async () => {
+    const page = await bench.visit('sample-article.html');
+    await bench.dispatch('commands.onCommand', 'next-highlight', page);
+    const probe = await ShadowProbe.on(page);
+    const first = await until(() => probe.text('.card h2'), 'the first card');
+    await bench.dispatch('commands.onCommand', 'next-highlight', page);
+    const second = await until(async () => {
+      const title = await probe.text('.card h2');
+      return title !== first && title;
+    }, 'the second card');
+    await bench.dispatch('commands.onCommand', 'previous-highlight', page);
+    await until(async () => (await probe.text('.card h2')) === first, 'the first card again');
+    expect(second).not.toBe(first);
+    const focused = () => probe.evaluate<string>(`return root.activeElement?.textContent ?? ''`);
+    await until(async () => {
+      await page.keyboard.press('Tab');
+      return (await focused())?.includes('Add note');
+    }, 'Tab to reach the button');
+    await page.keyboard.press('Enter');
+    await until(() => probe.centre('textarea'), 'the editor');
+    await page.close();
+  });
+});
+
 describe('the popup', () => {
   it('lists names and figures, and jumps to one', async () => {
     const page = await bench.visit('sample-article.html');
