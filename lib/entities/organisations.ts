@@ -76,7 +76,9 @@ function classAndName(passage: Passage, i: number): Candidate | undefined {
   if (!head || first < 0) return undefined;
   const listed = passage.listedFrom(first, ['LOC', 'ORG', 'PER', 'MISC']);
   if (listed >= 0) {
-    const end = definiteWords(passage, listed, MOST_WORDS);
+    // بنك دبي التجاري goes on behind the place; a body's own name is whole.
+    const end =
+      passage.listedFrom(first, ['LOC']) === listed ? definiteWords(passage, listed, 2) : listed;
     return passage.candidate('ORG', i, end, CLASS_AND_NAME, head);
   }
   if (NAMING_CLASSES.has(head.stem)) {

@@ -58,6 +58,14 @@ export class Passage {
     return joins || (following.folded === '#' && !this.isInHashtag(i)) ? i + 2 : -1;
   }
 
+  /** «للأمم المتحدة» is taken whole: the article that belongs to the name has no letter of its own. */
+  private startOf(i: number, reading: CliticSplit | undefined): number {
+    const whole = reading?.restored
+      ? this.readings(i).find(({ clitics }) => `${clitics}ل` === reading.clitics)
+      : reading;
+    return whole?.start ?? this.tokens[i]?.start ?? 0;
+  }
+
   private isInHashtag(i: number): boolean {
     return ['#', '_'].includes(this.sign(i - 1));
   }
@@ -100,9 +108,9 @@ export class Passage {
     first: number,
     last: number,
     confidence: number,
-    reading: Pick<CliticSplit, 'start' | 'stem'> | undefined = this.readings(first)[0],
+    reading: CliticSplit | undefined = this.readings(first)[0],
   ): Candidate {
-    const start = reading?.start ?? this.tokens[first]?.start ?? 0;
+    const start = this.startOf(first, reading);
     let key = reading?.stem ?? this.tokens[first]?.folded ?? '';
     for (let i = first + 1; i <= last; i++)
       if (this.tokens[i]?.kind !== 'sign') key += ` ${this.tokens[i]?.folded}`;

@@ -83,12 +83,9 @@ function afterNationality(passage: Passage, i: number): Candidate | undefined {
 /** `اللواء المالكي`: a family name alone, which only a title used before names makes one. */
 function afterHonorific(passage: Passage, i: number): Candidate | undefined {
   const title = passage.readings(i).some(({ stem }) => HONORIFICS.has(stem));
-  const name = passage.word(i + 1);
   if (!title || !isFamilyName(passage, i + 1) || passage.word(i + 2).startsWith('ال'))
     return undefined;
-  return ROLE_TAILS.has(name) || TITLES.has(name.slice(2))
-    ? undefined
-    : passage.candidate('PER', i + 1, i + 1, AFTER_SAYING);
+  return passage.candidate('PER', i + 1, i + 1, AFTER_SAYING);
 }
 
 /** `وقال لايتون`: what speaks and is no everyday word, place or body. */
@@ -204,6 +201,7 @@ function isFamilyName(passage: Passage, i: number): boolean {
     word.length > 4 &&
     !NO_NAME.has(word) &&
     !ROLE_TAILS.has(word) &&
+    !passage.readingIn(TITLES, i) &&
     !passage.isPlain(i) &&
     passage.gazetteer.find(word)?.type !== 'LOC'
   );

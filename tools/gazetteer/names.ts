@@ -46,12 +46,11 @@ const EVERYDAY_PERSON = 2000;
 /** Rows of the table (`lib/entities/gazetteer.ts`), sorted and front-coded. */
 export function nameLines(rows: readonly Row[], evidence: Evidence): string[] {
   const best = new Map<string, Row>();
+  const cities = new Map<string, Row>();
   for (const row of rows) {
     if (!TYPES[row.type] || LEFT_OUT.has(row.subtype)) continue;
-    for (const key of keysOf(row)) {
-      const before = best.get(key);
-      if (!before || isBetter(row, before)) best.set(key, row);
-    }
+    for (const key of keysOf(row)) keepBetter(best, key, row);
+    if (row.source === 'geonames') keepBetter(cities, row.english, row);
   }
   const lines: string[] = [];
   let previous = '';
@@ -59,10 +58,17 @@ export function nameLines(rows: readonly Row[], evidence: Evidence): string[] {
     const strength = strengthOf(key, row, evidence);
     if (!strength) continue;
     const code = encodeAfter(previous, key);
-    lines.push(`${TYPES[row.type]}${strength}\t${code}\t${row.id}\t${row.english}`);
+    // A time zone names its city; the most populous of that English name is the one.
+    const { id } = row.subtype === 'tz-city' ? (cities.get(row.english) ?? { id: '' }) : row;
+    lines.push(`${TYPES[row.type]}${strength}\t${code}\t${id}\t${row.english}`);
     previous = key;
   }
   return lines;
+}
+
+function keepBetter(rows: Map<string, Row>, key: string, row: Row): void {
+  const before = rows.get(key);
+  if (!before || isBetter(row, before)) rows.set(key, row);
 }
 
 function isBetter(row: Row, before: Row): boolean {
