@@ -27,10 +27,22 @@ export function readAmount(words: Words, i: number, style: NumberStyle): Reading
   const share = readPluralShare(words, quantity);
   if (share) return share;
   const counted = readCounted(words, quantity.next, quantity);
-  if (isNoFigure(words, quantity, counted !== undefined))
+  if (isNoFigure(words, quantity, counted !== undefined, counted?.unit.code !== undefined))
     return { type: 'skipped', next: quantity.next };
-  if (!counted) return amountOf(withHedgeAfter(words, quantity, quantity.next));
+  if (!counted) return withoutNoun(words, quantity, style);
   return withWholePhrase(words, quantity, counted, style);
+}
+
+/** A number alone counts what the number behind it does: `104 من أصل 145 موظفا`, `5 و10 جنيهات`. */
+function withoutNoun(words: Words, quantity: Quantity, style: NumberStyle): AmountReading {
+  const reading = amountOf(withHedgeAfter(words, quantity, quantity.next));
+  const isOf =
+    at(words, reading.next) === 'من' && /^(اصل|بين|اجمالي)$/.test(at(words, reading.next + 1));
+  const isJoined = /^(و|او|الي)$/.test(at(words, reading.next));
+  if (!isOf && !isJoined) return reading;
+  const next = readQuantity(words, reading.next + (isOf ? 2 : 1), style);
+  const counted = next && readCounted(words, next.next, next);
+  return counted ? { ...reading, counted: counted.kind } : reading;
 }
 
 /** The quantity with its noun, half of one more, hundredths, and the hedge behind them. */
@@ -123,7 +135,7 @@ export function readShare(words: Words, i: number): AmountReading | undefined {
   const share = own ?? find(words, from, SHARES);
   if (!share || share.definite) return undefined;
   const hasWhole = !own && isWhole(words, from + 1);
-  if (!own && !hasWhole && !hedge) return undefined;
+  if (!own && !hasWhole && (!hedge || at(words, from + 1).startsWith('ال'))) return undefined;
   const next = hasWhole ? from + 2 : from + 1;
   const percent = toPercent(share.value);
   const quantity: Quantity = {

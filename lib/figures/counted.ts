@@ -19,11 +19,18 @@ import {
 export function readCounted(words: Words, i: number, quantity: Quantity): Counted | undefined {
   const from = isOpeningQuote(words, i) ? i + 1 : i;
   return (
+    readTwoWordNoun(words, i) ??
     readUnit(words, i) ??
     readShortUnit(words, i, quantity) ??
     readOf(words, i, quantity) ??
     readNoun(words, from, quantity)
   );
+}
+
+/** A two-word noun's kind goes before that of its first word: براميل متفجرة are weapons. */
+function readTwoWordNoun(words: Words, i: number): Counted | undefined {
+  const found = isWord(words, i + 1) ? findName(words, i, NOUNS, noClitics) : undefined;
+  return found?.next === i + 2 ? counted(words, i, found.value) : undefined;
 }
 
 const QUOTES = new Set(['"', '“', '”', '«', '#', "'", '‘']);
@@ -55,6 +62,8 @@ function readOf(words: Words, i: number, quantity: Quantity): Counted | undefine
   const marked = /^(تلك|هذه|هولاء|#|")$/.test(at(words, i + 1)) ? i + 2 : i + 1;
   if (!isWord(words, marked) || NOT_OF.has(at(words, marked)) || NOT_COUNTED.has(at(words, marked)))
     return undefined;
+  const unit = readUnit(words, marked);
+  if (unit) return unit;
   const known = nounAt(words, marked);
   // Behind an exact number the noun must be one: 3 من ركلة جزاء is none.
   const isPlural = known?.number === 'plural' || /(ين|ات|ون|ه[ما]|ي)$/.test(at(words, marked));
@@ -64,6 +73,8 @@ function readOf(words: Words, i: number, quantity: Quantity): Counted | undefine
 
 function readNoun(words: Words, i: number, quantity: Quantity): Counted | undefined {
   const word = at(words, i);
+  // المئات and الآلاف take their noun with من alone.
+  if (quantity.form === 'vague' && quantity.definite) return undefined;
   if (!isWord(words, i) || word.length < 2 || NOT_COUNTED.has(word)) return undefined;
   const known = nounAt(words, i);
   const isDefinite = word.startsWith('ال') && !NOUNS.has(word);
@@ -71,7 +82,7 @@ function readNoun(words: Words, i: number, quantity: Quantity): Counted | undefi
   if (!known && !looksCounted(word)) return undefined;
   if (known && (known.number === 'dual' || known.number === 'construct') && !couldBePlural(word))
     return undefined;
-  return counted(words, i, known);
+  return counted(words, i, known, quantity);
 }
 
 /** 20 مسؤولين: a form that is dual for one noun and a sound plural for another. */
@@ -81,10 +92,10 @@ const couldBePlural = (word: string): boolean => word.endsWith('ين');
 const nounAt = (words: Words, i: number): Noun | undefined =>
   findName(words, i, NOUNS, noClitics)?.value;
 
-function counted(words: Words, i: number, known: Noun | undefined): Counted {
+function counted(words: Words, i: number, known: Noun | undefined, quantity?: Quantity): Counted {
   const unit = { text: textOf(words, i, i + 1), ...(known && { code: known.lemma }) };
   return {
-    kind: known?.kind ?? kindByForm(at(words, i)),
+    kind: known?.kind ?? kindByForm(at(words, i), quantity?.min ?? quantity?.max ?? 0),
     unit,
     start: startOf(words, i),
     next: i + 1,
@@ -95,9 +106,10 @@ function counted(words: Words, i: number, known: Noun | undefined): Counted {
  * An unknown noun's kind by its form: the sound masculine plural and the adjective of origin are of people (5 ناشطين,
  * 60 فلسطينيا).
  */
-function kindByForm(word: string): FigureKind {
+function kindByForm(word: string, number: number): FigureKind {
   if (/^.{2,}(يون|يين|يا|ون|ين)$/.test(word)) return 'people';
-  return /^(?:ال)?.{3,}ي$/.test(word) ? 'people' : 'count';
+  // From eleven on the noun is singular: 5500 تركي, but 5 مبادئ.
+  return number > 10 && /^.{3,}ي$/.test(word) ? 'people' : 'count';
 }
 
 /** Unknown words that letters tell from nouns: those with a particle, verbs, those too short. */

@@ -59,11 +59,20 @@ function choose(words: Words, i: number, style: NumberStyle): Reading | undefine
     readDate(words, i) ??
     readSigned(words, i, style) ??
     readNounAndNumber(words, i, style) ??
-    readAmount(words, i, style) ??
+    readAmountOutsideDates(words, i, style) ??
     readShare(words, i) ??
     readDual(words, i) ??
     readSingular(words, i, style)
   );
+}
+
+/** حتى 31 أكتوبر, بين 23 و25 مايو: what stands before a date's number is no hedge, and no range's beginning. */
+function readAmountOutsideDates(words: Words, i: number, style: NumberStyle): Reading | undefined {
+  const reading = readAmount(words, i, style);
+  if (reading?.type !== 'amount' || reading.number === i) return reading;
+  const date = readExpression(words, reading.number);
+  const isBareYear = date?.next === reading.number + 1;
+  return date && (!isBareYear || reading.counted === undefined) ? undefined : reading;
 }
 
 function readDate(words: Words, i: number): DateReading | undefined {
@@ -88,10 +97,10 @@ function dateFigure({ expression }: DateReading, { publishedAt }: FigureOptions)
 }
 
 function amountFigure(words: Words, reading: AmountReading, before: Placed | undefined): Figure {
-  const { start, end, min, max, hedge, unit, counted } = reading;
+  const { start, end, min, max, hedge, unit } = reading;
   return {
     type: 'figure',
-    kind: kindInContext(words, reading, counted, before, unit?.code),
+    kind: kindInContext(words, reading, before),
     start,
     end,
     min,

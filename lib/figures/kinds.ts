@@ -5,6 +5,7 @@ import {
   CASUALTY_BEFORE,
   CASUALTY_NEXT_TO,
 } from './lexicon/function-words.ts';
+import type { AmountReading } from './reading.ts';
 import { at, find, inSet, isDigits, type Words } from './words.ts';
 
 /** What `kindInContext` must know of a figure and of the one before it. Token indices, `next` exclusive. */
@@ -24,27 +25,25 @@ const ENDS_CLAUSE = new Set(['.', '؟', '!', ':', '؛', ';']);
 /**
  * The kind that the words around give to a figure. People who were killed, wounded or went missing are casualties,
  * whatever the noun; a number without a noun takes its kind from its governor or from the figure that it is part of.
- *
- * @param counted the kind of the counted noun; undefined where there is none.
  */
 export function kindInContext(
   words: Words,
-  { first, next }: Omit<Placed, 'kind'>,
-  counted: FigureKind | undefined,
+  reading: AmountReading,
   before: Placed | undefined,
-  lemma?: string,
 ): FigureKind {
-  if (lemma === 'حاله' && isOfDisease(words, next)) return 'casualties';
+  const { first, next, counted, unit } = reading;
+  const isGoverned = isGovernedByCasualty(words, first);
+  if (unit?.code === CASE && (isGoverned || isOfDisease(words, next))) return 'casualties';
   if (counted !== undefined && counted !== 'people' && counted !== 'personnel') return counted;
-  if (
-    isGovernedByCasualty(words, first) ||
-    isFollowedByCasualty(words, next, counted !== undefined)
-  )
-    return 'casualties';
-  const whole = before && wholeOf(words, before, first, next, counted !== undefined);
-  if (whole === 'casualties' || (whole && counted === undefined)) return whole;
-  return counted ?? bareKind(words, first, next);
+  const hasNoun = counted !== undefined;
+  if (isGoverned || isFollowedByCasualty(words, next, hasNoun)) return 'casualties';
+  const whole = before && wholeOf(words, before, first, next, hasNoun);
+  if (whole === 'casualties' || (whole && !hasNoun)) return whole;
+  return counted ?? bareKind(words, reading);
 }
+
+/** The lemma of حالة, a case: of disease, or of anything else. */
+const CASE = 'حاله';
 
 function isGovernedByCasualty(words: Words, first: number): boolean {
   for (let k = first - 1; k >= Math.max(0, first - REACH_BEFORE); k--) {
@@ -59,7 +58,7 @@ function isGovernedByCasualty(words: Words, first: number): boolean {
 /** لقي wants مصرع or حتف behind it (لقي ترحيبا). */
 function isOtherSense(words: Words, k: number): boolean {
   if (at(words, k) !== 'لقي') return false;
-  for (let j = k + 1; j < k + 10; j++) if (/^(مصرع|حتف)/.test(at(words, j))) return false;
+  for (let j = k + 1; j < k + 16; j++) if (/^(مصرع|حتف)/.test(at(words, j))) return false;
   return true;
 }
 
@@ -139,14 +138,19 @@ const MONEY_BEFORE = /^(بقيمه|بمبلغ|بتكلفه|بسعر|قيمته|�
 const MAGNITUDE_BEFORE = /^(بقوه|قوته|قوتها|شدته|شدتها|بشده|بلغت-شدته|درجه|بدرجه)$/;
 const AGE_BEFORE = /^(العمر|عمره|عمرها|سن|عمر|سنها|سنه)$/;
 
-/** The kind of a number without a noun, by the word directly before it or, for an age, behind. */
-function bareKind(words: Words, first: number, next: number): FigureKind {
-  const word = at(words, first - 1);
+/** The kind of a number without a noun, by the word directly before it, behind it for an age, or its magnitude. */
+function bareKind(words: Words, { first, next, min, hedge }: AmountReading): FigureKind {
+  const word = at(words, at(words, first - 1) === 'ال' ? first - 2 : first - 1);
   if (PERCENT_BEFORE.test(word)) return 'percent';
   if (MONEY_BEFORE.test(word)) return 'money';
   if (MAGNITUDE_BEFORE.test(word) || MAGNITUDE_BEFORE.test(at(words, first - 2))) return 'measure';
   const isAge =
-    AGE_BEFORE.test(word) ||
-    /^(من عمره|من عمرها|من العمر|من عمر)$/.test(`${at(words, next)} ${at(words, next + 1)}`);
-  return isAge ? 'duration' : 'count';
+    AGE_BEFORE.test(word) || AGE_BEHIND.test(`${at(words, next)} ${at(words, next + 1)}`);
+  if (isAge) return 'duration';
+  // What is counted in milliards and not named is money; the hundreds who came are people.
+  if ((min ?? 0) >= MILLIARD) return 'money';
+  return hedge === 'vague' ? 'people' : 'count';
 }
+
+const AGE_BEHIND = /^من (عمره|عمرها|عمرهم|العمر|عمر)$/;
+const MILLIARD = 1e9;

@@ -42,10 +42,10 @@ export function readNounAndNumber(
   const noun = nounAt(words, i);
   if (!noun) return undefined;
   // An adjective may stand between: المخرجون التونسيون الأربعة.
-  const at1 = numberBehind(words, i + 1, noun, style);
+  const direct = numberBehind(words, i + 1, noun, style);
   const number =
-    at1 ??
-    (noun.definite && at(words, i + 1).startsWith('ال')
+    direct ??
+    (isPlural(noun) && at(words, i + 1).startsWith('ال')
       ? numberBehind(words, i + 2, noun, style)
       : undefined);
   if (!number) return undefined;
@@ -94,7 +94,7 @@ function nounAt(words: Words, i: number): NounAt | undefined {
   return {
     kind: /(يون|يين|ون|ين)$/.test(word) ? 'people' : 'count',
     lemma: undefined,
-    number: 'unknown',
+    number: /(ات|ون|ين)$/.test(word) ? 'plural' : 'unknown',
     start,
     definite: definite || isPossessed,
   };
@@ -143,18 +143,21 @@ function numberBehind(
     return isOneOf(words, i, noun, found)
       ? { value, end: endOf(words, i), next: i + 1, first: i }
       : undefined;
+  if (value === 2 && found.definite) return undefined;
   if (value === 2)
     return noun.number === 'dual' || /(ين|ان)$/.test(at(words, i - 1))
       ? { value, end: endOf(words, i), next: i + 1, first: i }
       : undefined;
   if (found.definite !== noun.definite) return undefined;
-  if (noun.number === 'singular' || (!noun.definite && noun.number === 'unknown')) return undefined;
+  // الذكرى السبعين is an ordinal; the cardinals of three to ten have their own forms.
+  const isOrdinal = role === 'tens' && noun.number !== 'plural';
+  if (noun.number === 'singular' || isOrdinal || (!noun.definite && noun.number === 'unknown'))
+    return undefined;
   const numeral = readNumeral(words, i, style);
   return numeral && { value: numeral.value, end: numeral.end, next: numeral.next, first: i };
 }
 
-const isPlural = ({ number, lemma, definite }: NounAt): boolean =>
-  definite && (number === 'plural' || (number === 'unknown' && lemma === undefined));
+const isPlural = ({ number, definite }: NounAt): boolean => definite && number === 'plural';
 
 function digitsBehind(words: Words, i: number): NumberBehind | undefined {
   const value = Number(at(words, i));
@@ -167,7 +170,7 @@ const NO_ONE = /^(ان|رقم|كل|غير|وقت|صف|اي|جانب|طرف|حد|
 
 /** `يوم واحد`, `لغة واحدة`, `للدولار الواحد`; not واحد من and not `واحد وعشرون`. */
 function isOneOf(words: Words, i: number, noun: NounAt, one: Found<unknown>): boolean {
-  const isSingular = noun.number === 'singular' || noun.number === 'unknown';
+  const isSingular = noun.number === 'singular';
   const isDefinite = noun.definite && one.definite && noun.kind === 'money';
   const isJoined = find(words, i + 1, NUMBER_WORDS)?.clitics === 'و';
   return (
@@ -220,14 +223,15 @@ function readOneOrTwo(words: Words, i: number): { start: number } | undefined {
 }
 
 /** Words that look like duals and are something else. */
-const NO_DUALS = /^(بين|حين|دين|عين|الامين|اثنين|اثنان|يمين|امان|زمان|بيان|ان|كان)$/;
+const NO_DUALS =
+  /^[وفبل]?(بين|حين|دين|يدين|عين|امين|يمين|امان|زمان|بيان|ان|كان|اخران|اخرين|ميلان|منتجين|معدتين|تعيين|عرضين)$/;
 
 function dualAt(words: Words, i: number, hedged: boolean): NounAt | undefined {
   if (!isWord(words, i) || NO_DUALS.test(at(words, i))) return undefined;
   const noun = nounOrUnit(words, i);
   if (!noun || noun.definite) return undefined;
   if (noun.number === 'dual') return isPossessedByNext(words, i) ? undefined : noun;
-  if (noun.number !== 'construct' || hedged) return undefined;
+  if (noun.number !== 'construct' || hedged || noun.kind !== 'equipment') return undefined;
   // سيارتي is my car too; two cars belong to an indefinite noun or a model's name.
   return isModel(words, i + 1) || isIndefinite(words, i + 1) ? noun : undefined;
 }
@@ -283,9 +287,9 @@ export function readSingular(
   if (isDigits(words, from + 1) || isDigits(words, from - 1)) return undefined;
   const more = readHalf(words, { kind: noun.kind, next: from + 1 });
   const minutes = noun.lemma === 'ساعه' ? readMinutes(words, from + 1, style) : undefined;
-  const after = hedgeAt(words, from + 1, HEDGES_AFTER);
+  const after = hedgeAt(words, from + 1, HEDGES_AFTER)?.hedge;
   const isLength = /^[ولب]?ل?مده$/.test(at(words, from - 1));
-  if (!hedge && !more && !minutes && !after && !isLength) return undefined;
+  if (!hedge && !more && !minutes && (!after || after === 'about') && !isLength) return undefined;
   const next = minutes?.next ?? more?.next ?? from + 1;
   const value = minutes?.value ?? 1 + (more?.value ?? 0);
   const quantity: Quantity = {

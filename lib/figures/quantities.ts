@@ -1,5 +1,6 @@
 import type { Hedge } from './figure.ts';
 import { HEDGES_AFTER, HEDGES_BEFORE, type HedgeTable } from './lexicon/hedges.ts';
+import { NUMBER_WORDS } from './lexicon/numbers.ts';
 import type { NumberStyle } from './numerals/digits.ts';
 import { type Numeral, readNumeral } from './numerals/numeral.ts';
 import { readUnit } from './units.ts';
@@ -67,7 +68,9 @@ const REACH_OF_HEDGE = 2;
 export function withHedgeAfter(words: Words, quantity: Quantity, i: number): Quantity {
   for (let skip = 0; skip <= REACH_OF_HEDGE; skip++) {
     const hedge = hedgeAt(words, i + skip, HEDGES_AFTER);
-    if (hedge && (skip === 0 || isBound(hedge.hedge))) {
+    // In 1200 قتيل وأكثر من 200 the comparison is the next number's.
+    const isNextOnes = hedge && at(words, hedge.next) === 'من';
+    if (hedge && !isNextOnes && (skip === 0 || isBound(hedge.hedge))) {
       const whole = withBound(quantity, hedge.hedge);
       return skip > 0 ? whole : { ...whole, next: hedge.next, end: endOf(words, hedge.next - 1) };
     }
@@ -94,12 +97,17 @@ export function hedgeAt(words: Words, i: number, table: HedgeTable) {
   if (!found || found.definite) return undefined;
   for (const { hedge, words: phrase } of found.value) {
     const isHere = phrase.every(
-      (word, k) => k === 0 || (word === '*' ? isWord(words, i + k) : at(words, i + k) === word),
+      (word, k) =>
+        k === 0 || (word === '*' ? isPossessed(words, i + k) : at(words, i + k) === word),
     );
     if (isHere) return { hedge, start: found.start, next: i + phrase.length };
   }
   return undefined;
 }
+
+/** عددهم, سرعتها: what a bound is said of. */
+const isPossessed = (words: Words, i: number): boolean =>
+  isWord(words, i) && /.{2}(ه|ها|هم|هن)$/.test(at(words, i)) && !NUMBER_WORDS.has(at(words, i));
 
 function signAt(words: Words, i: number, table: HedgeTable) {
   const value = isWord(words, i) ? undefined : table.get(at(words, i));

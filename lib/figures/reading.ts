@@ -10,6 +10,8 @@ export interface AmountReading {
   readonly start: number;
   readonly end: number;
   readonly first: number;
+  /** The token of the number itself, behind hedges. */
+  readonly number: number;
   readonly next: number;
   readonly min: number | null;
   readonly max: number | null;
@@ -33,7 +35,7 @@ export interface Skipped {
 
 /** A quantity's bounds in a reading, with what is counted. */
 export function amountOf(
-  { min, max, hedge, start, first, next, end }: Quantity,
+  { min, max, hedge, start, first, number, next, end }: Quantity,
   counted?: { readonly kind: FigureKind; readonly unit: FigureUnit },
 ): AmountReading {
   return {
@@ -41,6 +43,7 @@ export function amountOf(
     start,
     end,
     first,
+    number,
     next,
     min,
     max,

@@ -8,12 +8,18 @@ import { at, find, inSet, isAttached, isDigits, isWord, type Words } from './wor
  * Numbers that are no figures: ordinals, digits in a name (إف-16, CNN 24), scores (2-1), list numbers, telephones,
  * references, the number of what stands in an order (الدقيقة 81).
  *
+ * @param isKnown whether that noun is one of the lexicon's.
  * @param hasNoun whether a counted noun follows: with one, only a name's or an order's number is rejected.
  */
-export function isNoFigure(words: Words, quantity: Quantity, hasNoun: boolean): boolean {
+export function isNoFigure(
+  words: Words,
+  quantity: Quantity,
+  hasNoun: boolean,
+  isKnown = false,
+): boolean {
   const { number, shape, first } = quantity;
   if (first !== number && hasNoun) return false;
-  if (isOrdinalsEnd(words, number) || isNamed(words, number)) return true;
+  if (isOrdinalsEnd(words, number) || (!isKnown && isNamed(words, number))) return true;
   if (shape === 'dash') return isScore(words, quantity, hasNoun);
   if (isDigits(words, number)) return isNoFigureInDigits(words, quantity, hasNoun);
   return quantity.form === 'words' && isNoFigureInWords(words, quantity, hasNoun);

@@ -26,7 +26,7 @@ export function readDayAndMonth(words: Words, i: number): Piece | undefined {
 }
 
 const RANGE_SIGNS = new Set(['-', '–', '—']);
-const AND_OR_TO = new Set(['و', 'او', 'الي', 'حتي', 'وحتي', '،']);
+const AND_OR_TO = new Set(['و', 'او', 'الي', 'حتي', 'وحتي', 'ولغايه', '،']);
 
 /** The month of a day: `من` and `شهر` may stand before it. */
 function monthBehind(words: Words, i: number): Piece | undefined {
@@ -54,6 +54,9 @@ export function readMonth(words: Words, i: number, afterDay = false): Piece | un
   if (!isSure && !isYearDigits(words, next) && !isTimeBefore(words, from, found.start))
     return undefined;
   const parts: Parts = { month: found.month, ...(found.isHijri && { isHijri: true }) };
+  const latinDay = words.tokens[from]?.kind === 'foreign' ? readDayNumber(words, next) : undefined;
+  if (latinDay)
+    return { parts: { ...parts, day: latinDay.value }, start: found.start, next: latinDay.next };
   return { parts, start: prefix?.start ?? found.start, next };
 }
 

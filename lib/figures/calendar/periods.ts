@@ -1,7 +1,7 @@
 import { COMPARED, EDGES, PERIODS, SEASONS } from '../lexicon/calendar.ts';
 import { at, find, findName, isWord, noClitics, startOf, type Words } from '../words.ts';
 import { readCentury } from './centuries.ts';
-import { readDayName, readDaysAway } from './days.ts';
+import { readDayName, readDayPart, readDaysAway } from './days.ts';
 import { readMonth } from './months.ts';
 import { readOrdinal } from './ordinals.ts';
 import type { Piece } from './parts.ts';
@@ -15,7 +15,7 @@ export function readEdge(words: Words, i: number): Piece | undefined {
   const edge = find(words, from, EDGES, holiday ? noClitics : undefined);
   if (!edge || edge.definite) return undefined;
   const inner = at(words, from + 1) === 'من' ? from + 2 : from + 1;
-  const isPure = edge.value !== 'end' || !/(اخر|باقي|بقيه)$/.test(at(words, from));
+  const isPure = edge.value !== 'end' || !/^[وبفل]*(اخر|باقي|بقيه)$/.test(at(words, from));
   const whole = (isPure ? readInner(words, inner) : undefined) ?? readBarePeriod(words, inner);
   if (!whole || whole.start !== startOf(words, inner)) return undefined;
   const start = holiday && from > i ? holiday.start : edge.start;
@@ -24,6 +24,7 @@ export function readEdge(words: Words, i: number): Piece | undefined {
 
 function readInner(words: Words, i: number): Piece | undefined {
   return (
+    readDayPart(words, i) ??
     readQuarter(words, i) ??
     readMonth(words, i, true) ??
     readYear(words, i) ??

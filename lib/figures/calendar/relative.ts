@@ -42,9 +42,11 @@ function seasonOf(words: Words, i: number) {
 function isVagueLast(words: Words, period: number, adjective: number): boolean {
   const name = at(words, period).replace(/^[وفبل]?ال/, '');
   if (LAST.has(at(words, adjective))) return name !== 'عقد';
+  // اليوم التالي and اليوم نفسه are days of the story, not of the calendar.
+  if (name === 'يوم' && /^(التالي|السابق|نفسه|ذاته)$/.test(at(words, adjective))) return true;
   return (
     name === 'عام' &&
-    /^ال?(مدعي|نايب|امين|مدير|قايد|منسق|مفتش|رييس|مفوض|مستشار|مراقب|محامي|سكرتير)$|المدعي|النايب|الامين|المدير/.test(
+    /^ال?(مدعي|نايب|امين|مدير|قايد|منسق|مفتش|رييس|مفوض|مستشار|مراقب|محامي|سكرتير)$|المدعي?$|النايب|الامين|المدير/.test(
       at(words, period - 1),
     )
   );

@@ -44,7 +44,7 @@ export const AMBIGUOUS_MONTHS: ReadonlySet<string> = wordSet(
 
 /** Days by ISO number, Monday 1; the article is `find`'s. `WITHOUT_ARTICLE` ones are no days without it (احد, خميس). */
 export const WEEKDAYS = table<number>([
-  [1, 'الاثنين الاتنين الاثنان'],
+  [1, 'الاثنين الاتنين'],
   [2, 'الثلاثاء الثلثاء التلات الثلاثا'],
   [3, 'الاربعاء الاربعا'],
   [4, 'الخميس'],

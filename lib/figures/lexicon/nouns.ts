@@ -120,6 +120,7 @@ export const NOUN_LINES: Readonly<Partial<Record<FigureKind, string>>> = {
 سايح سياح
 زاير زوار
 خبير خبراء
+محلل محللون
 مندوب مندوبون
 ممثل ممثلون
 ممثله ممثلات
@@ -232,7 +233,6 @@ export const NOUN_LINES: Readonly<Partial<Record<FigureKind, string>>> = {
 صديق اصدقاء
 زوج ازواج
 زوجه زوجات
-ام امهات
 شيخ شيوخ
 امير امراء
 ملك ملوك
@@ -241,7 +241,6 @@ export const NOUN_LINES: Readonly<Partial<Record<FigureKind, string>>> = {
 مشرد مشردون
 متضرر متضررون
 عداء عداوون
-درّاج دراجون
 دراج دراجون
 فارس فرسان
 موهبه مواهب
@@ -326,6 +325,8 @@ export const NOUN_LINES: Readonly<Partial<Record<FigureKind, string>>> = {
 مقعد مقاعد
 صوت اصوات
 نقطه نقاط
+شيء اشياء
+شي
 مباراه مباريات
 هدف اهداف
 لقب القاب

@@ -77,7 +77,7 @@ function meaningOf(
   const sign = at(words, i);
   if (!isSeparator(sign) || !isAttached(words, i) || !isDigits(words, i + 1)) return undefined;
   const after = at(words, i + 1);
-  if (!isAttached(words, i + 1)) return isBrokenDecimal(words, i, first) ? 'decimal' : undefined;
+  if (!isAttached(words, i + 1)) return brokenMeaning(words, i, first, style);
   const isGroup = after.length === GROUP && whole !== '0' && groupsSoFar(whole, i, first);
   if (isGroup && !isFraction(words, i, style)) return 'group';
   // 12.5.2020 is a date and 10.0.0.1 an address.
@@ -127,21 +127,30 @@ const isPercent = (words: Words, i: number): boolean =>
   at(words, i) === '%' || at(words, i) === '٪' || /^(بالم[اي]|ب?المي|في)/.test(at(words, i));
 
 /**
- * `1. 3 مليون`, `2400. 35 دولارا`: an archive put a space behind each point. Not a new sentence's number: something
- * that is counted follows, on the same line, and the number before is no year, no list's number.
+ * `1. 3 مليون`, `2400. 35 دولارا`, `2. 414. 30 دولارا`: an archive put a space behind each point. Not a new sentence's
+ * number: the number before is no year and no list's, and where the text has whole points a unit must follow.
  */
-function isBrokenDecimal(words: Words, i: number, first: number): boolean {
+function brokenMeaning(
+  words: Words,
+  i: number,
+  first: number,
+  style: NumberStyle,
+): 'group' | 'decimal' | undefined {
   const digits = at(words, i + 1);
-  const isYear =
-    i === first + 1 && /^(19|20)\d\d$/.test(at(words, first)) && !isScale(words, i + 2);
-  if (at(words, i) !== '.' || digits.length > GROUP + 1) return false;
-  if (isYear && !isUnitWord(words, i + 2)) return false;
-  const [before, after] = [words.tokens[first - 1], words.tokens[i + 1]];
-  if (before === undefined || words.text.slice(before.end, startOf(words, first)).includes('\n'))
-    return false;
-  if (after === undefined || words.text.slice(startOf(words, i), after.start).includes('\n'))
-    return false;
-  return true;
+  const isCounted = isUnitWord(words, i + 2) || isScale(words, i + 2);
+  const isYear = i === first + 1 && /^(19|20)\d\d$/.test(at(words, first));
+  if (at(words, i) !== '.' || digits.length > GROUP + 1 || startsLine(words, first))
+    return undefined;
+  if (startsLine(words, i + 1) || (!isCounted && (isYear || style.decimals.has('.'))))
+    return undefined;
+  const goesOn = at(words, i + 2) === '.' && isAttached(words, i + 2) && isDigits(words, i + 3);
+  return goesOn && digits.length === GROUP ? 'group' : 'decimal';
+}
+
+/** True where nothing, or a line's end, is before token `i`. */
+function startsLine(words: Words, i: number): boolean {
+  const before = words.tokens[i - 1];
+  return before === undefined || words.text.slice(before.end, startOf(words, i)).includes('\n');
 }
 
 const isUnitWord = (words: Words, i: number): boolean =>
