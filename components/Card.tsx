@@ -1,17 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Note } from '../lib/notes/note.ts';
+import type { CategoryName } from './CategoryBadge.tsx';
+import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 import { NoteSummary } from './NoteSummary.tsx';
 import { useTranslate } from './translate.tsx';
 
 export interface CardProps {
   readonly title: string;
+  /** What the title is; a note on no name and no figure has none. */
+  readonly category?: CategoryName | undefined;
   /** Opened by keyboard: the card takes the focus. */
   readonly focused: boolean;
   readonly notes: readonly Note[];
   readonly changedNotes: ReadonlySet<Note>;
-  /** Which of its places in the article this is, from 1; one of one shows no jumps. */
-  readonly position: { readonly index: number; readonly count: number };
+  readonly position: Position;
   readonly children: ComponentChildren;
   readonly onStep: (by: 1 | -1) => void;
   readonly onAddNote: () => void;
@@ -20,44 +24,31 @@ export interface CardProps {
   readonly onClose: () => void;
 }
 
+/** Which of its places in the article something is, from 1. */
+interface Position {
+  readonly index: number;
+  readonly count: number;
+}
+
 /** The frame of every card: title, what it explains, jumps, notes, actions. */
 export function Card(props: CardProps) {
-  const { title, focused, notes, changedNotes, position, children } = props;
-  const { t, number } = useTranslate();
+  const { title, category, focused, notes, changedNotes, position, children } = props;
+  const { t } = useTranslate();
   const dialog = useRef<HTMLDivElement>(null);
+  // A step to the next place moves the card: the focus must come along.
   useLayoutEffect(() => {
     if (focused) dialog.current?.focus();
   }, [focused, title, position.index]);
   return (
     <div class="card" role="dialog" aria-label={title} tabIndex={-1} ref={dialog}>
       <header>
-        <h2 dir="auto">{title}</h2>
-        <button type="button" class="icon" aria-label={t('card.close')} onClick={props.onClose}>
-          <span aria-hidden="true">✕</span>
-        </button>
+        <h2 lang="ar">
+          <bdi class={category && `marked category-${category}`}>{title}</bdi>
+        </h2>
+        <IconButton icon="close" label={t('card.close')} onClick={props.onClose} />
       </header>
       {children}
-      {position.count > 1 && (
-        <nav class="jumps">
-          <button
-            type="button"
-            class="icon"
-            aria-label={t('card.previous')}
-            onClick={() => props.onStep(-1)}
-          >
-            <span aria-hidden="true">↑</span>
-          </button>
-          <span>{t('card.position', number(position.index), number(position.count))}</span>
-          <button
-            type="button"
-            class="icon"
-            aria-label={t('card.next')}
-            onClick={() => props.onStep(1)}
-          >
-            <span aria-hidden="true">↓</span>
-          </button>
-        </nav>
-      )}
+      {position.count > 1 && <Jumps position={position} onStep={props.onStep} />}
       {notes.length > 0 && (
         <section aria-label={t('card.notes')}>
           <ul class="notes">
@@ -74,12 +65,29 @@ export function Card(props: CardProps) {
       )}
       <footer>
         <button type="button" class="primary" onClick={props.onAddNote}>
+          <Icon name="pencil" />
           {t('card.addNote')}
         </button>
         <button type="button" class="link quiet" onClick={props.onSiteOff}>
           {t('card.siteOff')}
         </button>
       </footer>
+    </div>
+  );
+}
+
+interface JumpsProps {
+  readonly position: Position;
+  readonly onStep: (by: 1 | -1) => void;
+}
+
+function Jumps({ position, onStep }: JumpsProps) {
+  const { t, number } = useTranslate();
+  return (
+    <div class="jumps">
+      <span>{t('card.position', number(position.index), number(position.count))}</span>
+      <IconButton icon="up" label={t('card.previous')} onClick={() => onStep(-1)} />
+      <IconButton icon="down" label={t('card.next')} onClick={() => onStep(1)} />
     </div>
   );
 }

@@ -4,6 +4,9 @@ import { useTranslate } from './translate.tsx';
 
 export interface EntityFactsProps {
   readonly entity: Entity;
+  /** The form that the card is titled with. */
+  readonly title: string;
+  /** 0 to 1. */
   readonly confidence: number;
 }
 
@@ -11,39 +14,52 @@ export interface EntityFactsProps {
 const UNSURE = 0.7;
 
 /** What the card of a name says about it. */
-export function EntityFacts({ entity, confidence }: EntityFactsProps) {
+export function EntityFacts({ entity, title, confidence }: EntityFactsProps) {
   const { t } = useTranslate();
+  const others = [entity.name, ...entity.aliases].filter((form) => form !== title);
+  const wikidata = /(?:^|\s)WD:(Q\d+)/.exec(entity.gazetteerId ?? '')?.[1];
   return (
     <>
-      <p>
+      <p class="facts">
         <CategoryBadge category={entity.type} />
-        {confidence < UNSURE && <span class="hint"> {t('card.unsure')}</span>}
-      </p>
-      <dl>
-        {entity.aliases.length > 0 && (
-          <>
-            <dt>{t('card.forms')}</dt>
-            <dd dir="auto">{entity.aliases.join('، ')}</dd>
-          </>
-        )}
         {entity.english && (
-          <>
-            <dt>{t('card.english')}</dt>
-            <dd lang="en" dir="ltr">
-              {entity.english}
-            </dd>
-          </>
+          <bdi lang="en" class="english">
+            {entity.english}
+          </bdi>
         )}
-      </dl>
-      <p>
-        <a
+        {confidence < UNSURE && <span class="hint">{t('card.unsure')}</span>}
+      </p>
+      {others.length > 0 && (
+        <p class="forms">
+          <span class="hint">{t('card.forms')}</span>{' '}
+          {others.map((form) => (
+            <bdi key={form} lang="ar" class="form">
+              {form}
+            </bdi>
+          ))}
+        </p>
+      )}
+      <p class="ways">
+        <OutsideLink
           href={`https://ar.wikipedia.org/w/index.php?search=${encodeURIComponent(entity.name)}`}
-          target="_blank"
-          rel="noreferrer noopener"
-        >
-          {t('card.wikipedia')}
-        </a>
+          words={t('card.wikipedia')}
+        />
+        {wikidata && (
+          <OutsideLink
+            href={`https://www.wikidata.org/wiki/${wikidata}`}
+            words={t('card.wikidata')}
+          />
+        )}
       </p>
     </>
+  );
+}
+
+/** A plain link, followed only when the reader presses it; it does not say which article is being read. */
+function OutsideLink({ href, words }: { readonly href: string; readonly words: string }) {
+  return (
+    <a href={href} target="_blank" rel="noreferrer noopener">
+      {words}
+    </a>
   );
 }

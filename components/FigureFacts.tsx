@@ -6,41 +6,38 @@ import { useTranslate } from './translate.tsx';
 export interface FigureFactsProps {
   readonly figure: Figure;
   readonly sentence: string;
+  /** Where the figure is in its sentence, UTF-16 offsets, end exclusive. */
+  readonly place: { readonly start: number; readonly end: number };
 }
 
-/** What the card of a figure says about it: its value written out, what it counts, when it is. */
-export function FigureFacts({ figure, sentence }: FigureFactsProps) {
+/** What the card of a figure says about it: its value written out, what it counts, when it is, where it stands. */
+export function FigureFacts({ figure, sentence, place }: FigureFactsProps) {
   const translator = useTranslate();
-  const { t } = translator;
   const value = formatValue(figure, translator);
   const date = formatInterval(figure.date, translator);
   return (
     <>
-      <p>
-        <CategoryBadge category="figure" label={t(`kind.${figure.kind}`)} />
+      <p class="facts">
+        <CategoryBadge category="figure" label={translator.t(`kind.${figure.kind}`)} />
       </p>
-      <dl>
-        {value && (
-          <>
-            <dt>{t('card.value')}</dt>
-            <dd class="value">{value}</dd>
-          </>
-        )}
-        {figure.unit && figure.kind !== 'percent' && (
-          <>
-            <dt>{t('card.unit')}</dt>
-            <dd dir="auto">{figure.unit.text}</dd>
-          </>
-        )}
-        {date && (
-          <>
-            <dt>{t('card.date')}</dt>
-            <dd>{date}</dd>
-          </>
-        )}
-      </dl>
+      {value && (
+        <p class="value">
+          {value}
+          {figure.unit && figure.kind !== 'percent' && (
+            <>
+              {' '}
+              <bdi class="unit" lang="ar">
+                {figure.unit.text}
+              </bdi>
+            </>
+          )}
+        </p>
+      )}
+      {date && <p class={value ? 'hint' : 'value'}>{date}</p>}
       <blockquote dir="auto" lang="ar">
-        {sentence}
+        {sentence.slice(0, place.start)}
+        <mark class="marked category-figure">{sentence.slice(place.start, place.end)}</mark>
+        {sentence.slice(place.end)}
       </blockquote>
     </>
   );

@@ -2,72 +2,107 @@ import { useState } from 'preact/hooks';
 import type { Figure } from '../lib/figures/figure.ts';
 import { CategoryBadge } from './CategoryBadge.tsx';
 import { formatInterval, formatValue } from './format.ts';
+import { Icon } from './Icon.tsx';
+import { type FigureOrder, sortFigures } from './sort-figures.ts';
 import { useTranslate } from './translate.tsx';
 
 export interface FigureTableProps {
+  /** In text order. */
   readonly figures: readonly Figure[];
   /** The article's text, that the figures' offsets are in. */
   readonly text: string;
   readonly onJump: (start: number, end: number) => void;
+  /** Both are told the figures in the order in which they are shown. */
+  readonly onCopyFigures: (figures: readonly Figure[]) => void;
+  readonly onSaveFigures: (figures: readonly Figure[]) => void;
 }
 
-type Order = 'text' | 'kind' | 'value';
-
 /** The article's figures as a table that sorts by its columns' heads; each row is a jump to its place. */
-export function FigureTable({ figures, text, onJump }: FigureTableProps) {
-  const translator = useTranslate();
-  const { t, number } = translator;
-  const [order, setOrder] = useState<Order>('text');
-  const head = (by: Order, label: string) => (
-    <th scope="col" aria-sort={order === by ? 'ascending' : 'none'}>
-      <button type="button" class="link" onClick={() => setOrder(by)}>
-        {label}
-      </button>
-    </th>
-  );
+export function FigureTable(props: FigureTableProps) {
+  const { figures, text, onJump, onCopyFigures, onSaveFigures } = props;
+  const { t, number, tag } = useTranslate();
+  const [order, setOrder] = useState<FigureOrder>({ by: 'text', descending: false });
+  const kindName = ({ kind }: Figure) => t(`kind.${kind}`);
+  const sorted = sortFigures(figures, order, new Intl.Collator(tag), kindName);
   return (
     <section aria-label={t('popup.figures')}>
-      <h2>
-        <CategoryBadge category="figure" label={t('categories.figure')} />{' '}
+      <h2 class="section-head">
+        <CategoryBadge category="figure" label={t('categories.figure')} />
         <span class="hint">{number(figures.length)}</span>
       </h2>
       <table>
         <thead>
           <tr>
-            {head('text', t('popup.text'))}
-            {head('value', t('popup.value'))}
-            {head('kind', t('popup.kind'))}
+            <SortableHead by="text" label={t('popup.text')} order={order} onSort={setOrder} />
+            <SortableHead by="value" label={t('popup.value')} order={order} onSort={setOrder} />
+            <SortableHead by="kind" label={t('popup.kind')} order={order} onSort={setOrder} />
           </tr>
         </thead>
         <tbody>
-          {sorted(figures, order).map((figure) => (
-            <tr key={figure.start}>
-              <td>
-                <button
-                  type="button"
-                  class="link"
-                  dir="auto"
-                  onClick={() => onJump(figure.start, figure.end)}
-                >
-                  {text.slice(figure.start, figure.end)}
-                </button>
-              </td>
-              <td>{formatValue(figure, translator) || formatInterval(figure.date, translator)}</td>
-              <td>{t(`kind.${figure.kind}`)}</td>
-            </tr>
+          {sorted.map((figure) => (
+            <FigureRow key={figure.start} figure={figure} text={text} onJump={onJump} />
           ))}
         </tbody>
       </table>
+      <p class="bar">
+        <button type="button" class="secondary" onClick={() => onCopyFigures(sorted)}>
+          {t('popup.copyTable')}
+        </button>
+        <button type="button" class="secondary" onClick={() => onSaveFigures(sorted)}>
+          {t('popup.csv')}
+        </button>
+      </p>
     </section>
   );
 }
 
-const magnitude = ({ min, max }: Figure): number => max ?? min ?? Number.NEGATIVE_INFINITY;
+interface SortableHeadProps {
+  readonly by: FigureOrder['by'];
+  readonly label: string;
+  readonly order: FigureOrder;
+  readonly onSort: (order: FigureOrder) => void;
+}
 
-function sorted(figures: readonly Figure[], order: Order): Figure[] {
-  const list = [...figures];
-  if (order === 'kind')
-    list.sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.start - b.start));
-  if (order === 'value') list.sort((a, b) => magnitude(b) - magnitude(a));
-  return list;
+function SortableHead({ by, label, order, onSort }: SortableHeadProps) {
+  const chosen = order.by === by;
+  const next: FigureOrder = {
+    by,
+    // The largest numbers come first: they are what one looks for.
+    descending: chosen ? !order.descending : by === 'value',
+  };
+  const direction = order.descending ? 'descending' : 'ascending';
+  return (
+    <th scope="col" aria-sort={chosen ? direction : 'none'}>
+      <button type="button" class="sort" onClick={() => onSort(next)}>
+        {label}
+        {chosen && <Icon name={order.descending ? 'down' : 'up'} />}
+      </button>
+    </th>
+  );
+}
+
+interface FigureRowProps extends Pick<FigureTableProps, 'text' | 'onJump'> {
+  readonly figure: Figure;
+}
+
+function FigureRow({ figure, text, onJump }: FigureRowProps) {
+  const translator = useTranslate();
+  return (
+    <tr>
+      <td>
+        <button
+          type="button"
+          class="place"
+          lang="ar"
+          onClick={() => onJump(figure.start, figure.end)}
+        >
+          <bdi>{text.slice(figure.start, figure.end)}</bdi>
+        </button>
+      </td>
+      <td class="amount">
+        {formatValue(figure, translator) || formatInterval(figure.date, translator) || '–'}
+      </td>
+      <td>{translator.t(`kind.${figure.kind}`)}</td>
+    </tr>
+  );
 }

@@ -1,6 +1,7 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FailureCode } from '../lib/failure.ts';
 import type { Note, NoteColour } from '../lib/notes/note.ts';
+import { ColourChoice } from './ColourChoice.tsx';
 import { useTranslate } from './translate.tsx';
 
 /** What the reader has written, before it is a note. */
@@ -14,14 +15,12 @@ export interface NoteEditorProps {
   readonly quote: string;
   /** The note that is changed; a new one without it. */
   readonly note?: Note | undefined;
-  readonly saving?: boolean;
+  readonly saving?: boolean | undefined;
   readonly failure?: FailureCode | undefined;
   readonly onSave: (text: NoteText) => void;
   readonly onCancel: () => void;
   readonly onDelete?: (() => void) | undefined;
 }
-
-const COLOURS: readonly NoteColour[] = ['yellow', 'green', 'blue', 'pink', 'purple'];
 
 /** Writes or changes a note. Ctrl+Enter saves; a failure is told in words and the text stays. */
 export function NoteEditor({
@@ -38,20 +37,19 @@ export function NoteEditor({
   const [tags, setTags] = useState(note?.tags.join('، ') ?? '');
   const [colour, setColour] = useState<NoteColour>(note?.colour ?? 'yellow');
   const area = useRef<HTMLTextAreaElement>(null);
-  const group = useId();
   // Before the browser paints: the first letter typed must not be lost.
   useLayoutEffect(() => area.current?.focus(), []);
-  const save = () => onSave({ body, tags: tagsOf(tags), colour });
+  const save = (event: Event) => {
+    event.preventDefault();
+    if (!saving) onSave({ body, tags: tagsOf(tags), colour });
+  };
   return (
     <form
       class="card editor"
       aria-label={t('editor.title')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
+      onSubmit={save}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save(event);
       }}
     >
       <blockquote dir="auto" lang="ar">
@@ -64,7 +62,7 @@ export function NoteEditor({
           rows={4}
           dir="auto"
           value={body}
-          onInput={(e) => setBody(e.currentTarget.value)}
+          onInput={(event) => setBody(event.currentTarget.value)}
         />
       </label>
       <label>
@@ -73,30 +71,24 @@ export function NoteEditor({
           type="text"
           dir="auto"
           value={tags}
-          onInput={(e) => setTags(e.currentTarget.value)}
+          onInput={(event) => setTags(event.currentTarget.value)}
         />
       </label>
-      <fieldset>
-        <legend class="label">{t('editor.colour')}</legend>
-        {COLOURS.map((name) => (
-          <label key={name} class={`swatch note-${name}`} title={t(`colour.${name}`)}>
-            <input
-              type="radio"
-              name={group}
-              checked={colour === name}
-              onChange={() => setColour(name)}
-            />
-            <span>{t(`colour.${name}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <ColourChoice chosen={colour} onChoose={setColour} />
       {failure && (
         <p class="failure" role="alert">
           {t(`error.${failure}`)}
         </p>
       )}
       <footer>
-        <button type="submit" class="primary" disabled={saving}>
+        <button
+          type="submit"
+          class="primary"
+          // Not `disabled`, which would throw the focus out of the editor.
+          aria-disabled={saving}
+          aria-keyshortcuts="Control+Enter"
+          title={t('editor.saveHint')}
+        >
           {saving ? t('editor.saving') : t('editor.save')}
         </button>
         <button type="button" class="link" onClick={onCancel}>
@@ -112,10 +104,11 @@ export function NoteEditor({
   );
 }
 
+/** Tags as the reader parts them: by Arabic or Latin comma, or by semicolon; each once. */
 const tagsOf = (text: string): string[] => [
   ...new Set(
     text
-      .split(/[,،\n]/)
+      .split(/[,،;؛\n]/)
       .map((tag) => tag.trim())
       .filter(Boolean),
   ),

@@ -4,7 +4,8 @@ import { EntityFacts } from '../../components/EntityFacts.tsx';
 import { FigureFacts } from '../../components/FigureFacts.tsx';
 import { Floating } from '../../components/Floating.tsx';
 import { NoteEditor, type NoteText } from '../../components/NoteEditor.tsx';
-import { Toast } from '../../components/Toast.tsx';
+import { SelectionButton } from '../../components/SelectionButton.tsx';
+import { Messages, Toast } from '../../components/Toast.tsx';
 import { useTranslate } from '../../components/translate.tsx';
 import { sentenceAround } from '../../lib/arabic/sentence.ts';
 import type { Note } from '../../lib/notes/note.ts';
@@ -32,7 +33,6 @@ export interface MarginAppProps {
 }
 
 export function MarginApp({ view, actions }: MarginAppProps) {
-  const { t } = useTranslate();
   const { card, editor, selection, toast } = view.value;
   return (
     <>
@@ -57,18 +57,10 @@ export function MarginApp({ view, actions }: MarginAppProps) {
       )}
       {selection && !editor && (
         <Floating anchor={selection} placement="top-end">
-          <button
-            type="button"
-            class="primary selection-button"
-            // The selection must outlive the press.
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={actions.writeOnSelection}
-          >
-            {t('selection.note')}
-          </button>
+          <SelectionButton onWrite={actions.writeOnSelection} />
         </Floating>
       )}
-      <div class="messages">{toast && <Message toast={toast} actions={actions} />}</div>
+      <Messages>{toast && <Message toast={toast} actions={actions} />}</Messages>
     </>
   );
 }
@@ -81,6 +73,7 @@ function MarkCard({ card, actions }: { readonly card: CardView; readonly actions
   return (
     <Card
       title={reading.text.slice(mark.start, mark.end)}
+      category={mark.kind === 'note' ? undefined : mark.annotation.type}
       focused={card.focused}
       notes={reading.notesAt(mark.start, mark.end)}
       changedNotes={reading.changedNotes}
@@ -101,10 +94,22 @@ function Facts({ mark, reading }: { readonly mark: PlacedMark; readonly reading:
   const { annotation } = mark;
   if (annotation.type === 'figure') {
     const { start, end } = sentenceAround(reading.text, mark.start, mark.end);
-    return <FigureFacts figure={annotation} sentence={reading.text.slice(start, end)} />;
+    return (
+      <FigureFacts
+        figure={annotation}
+        sentence={reading.text.slice(start, end)}
+        place={{ start: mark.start - start, end: mark.end - start }}
+      />
+    );
   }
   const entity = reading.annotated.entities.find(({ id }) => id === annotation.entity);
-  return entity ? <EntityFacts entity={entity} confidence={annotation.confidence} /> : null;
+  return entity ? (
+    <EntityFacts
+      entity={entity}
+      title={reading.text.slice(mark.start, mark.end)}
+      confidence={annotation.confidence}
+    />
+  ) : null;
 }
 
 function Message({

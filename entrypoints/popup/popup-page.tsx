@@ -2,9 +2,11 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ArticlePanel } from '../../components/ArticlePanel.tsx';
 import { NotesPanel } from '../../components/NotesPanel.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
-import { Toast } from '../../components/Toast.tsx';
+import { Messages, Toast } from '../../components/Toast.tsx';
 import { useTranslate } from '../../components/translate.tsx';
 import { type FailureCode, failureCode } from '../../lib/failure.ts';
+import { figureSheet, toCsv, toTsv } from '../../lib/figure-sheet.ts';
+import type { Figure } from '../../lib/figures/figure.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { openNotes } from '../../lib/notes/database.ts';
 import { exportJson } from '../../lib/notes/export.ts';
@@ -19,7 +21,8 @@ const store = openNotes();
 const ASK_AGAIN = 200;
 
 export function PopupPage() {
-  const { t } = useTranslate();
+  const translator = useTranslate();
+  const { t } = translator;
   const [tab, setTab] = useState<'article' | 'notes'>('article');
   const [tabId, setTabId] = useState<number>();
   const [state, setState] = useState<TabState>({ status: 'loading' });
@@ -27,6 +30,7 @@ export function PopupPage() {
   const [query, setQuery] = useState('');
   const [removed, setRemoved] = useState<Note>();
   const [failure, setFailure] = useState<FailureCode>();
+  const [copied, setCopied] = useState(false);
   const search = useMemo(() => createNoteSearch(notes), [notes]);
 
   useEffect(() => store.watch(setNotes, ({ code }) => setFailure(code)), []);
@@ -42,6 +46,8 @@ export function PopupPage() {
     return () => clearTimeout(timer);
   }, [state, tabId]);
 
+  const sheetOf = (figures: readonly Figure[]) =>
+    figureSheet(figures, 'text' in state ? state.text : '', translator);
   const attempt = (work: () => Promise<unknown>) => {
     setFailure(undefined);
     work().catch((error: unknown) => setFailure(failureCode(error)));
@@ -64,6 +70,15 @@ export function PopupPage() {
             onJump={(start, end) =>
               tabId !== undefined && attempt(() => jumpIn(tabId, { kind: 'span', start, end }))
             }
+            onCopyFigures={(figures) =>
+              attempt(async () => {
+                await navigator.clipboard.writeText(toTsv(sheetOf(figures)));
+                setCopied(true);
+              })
+            }
+            onSaveFigures={(figures) =>
+              download('hamish-figures.csv', 'text/csv;charset=utf-8', toCsv(sheetOf(figures)))
+            }
             onHighlight={() => attempt(async () => setState(await askTab(tabId, 'highlightPage')))}
             onSite={(host, on) =>
               attempt(async () => {
@@ -77,17 +92,16 @@ export function PopupPage() {
           <NotesPanel
             notes={search.find(query)}
             total={notes.length}
+            orphans={'orphans' in state ? state.orphans : undefined}
             query={query}
             onQuery={setQuery}
             onOpen={(note) => attempt(() => sendMessage('openNote', { id: note.id }))}
             onChange={(note, { body, tags, colour }) =>
-              attempt(() =>
-                sendMessage('updateNote', {
-                  id: note.id,
-                  patch: { body, tags: [...tags], colour },
-                  basedOn: note.updatedAt,
-                }),
-              )
+              sendMessage('updateNote', {
+                id: note.id,
+                patch: { body, tags: [...tags], colour },
+                basedOn: note.updatedAt,
+              }).then(() => undefined, failureCode)
             }
             onRemove={(note) =>
               attempt(async () => {
@@ -107,7 +121,7 @@ export function PopupPage() {
           />
         )}
       </div>
-      <div class="messages">
+      <Messages>
         {failure && <Toast text={t(`error.${failure}`)} />}
         {removed && (
           <Toast
@@ -122,7 +136,8 @@ export function PopupPage() {
             }}
           />
         )}
-      </div>
+        {copied && <Toast text={t('toast.copied')} />}
+      </Messages>
     </main>
   );
 }

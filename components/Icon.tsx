@@ -1,0 +1,31 @@
+/** Line drawings on a 16 by 16 grid, in the colour of the text around them. */
+const PATHS = {
+  person:
+    'M8 8a2.75 2.75 0 1 0 0-5.5A2.75 2.75 0 0 0 8 8ZM2.75 13.5c.6-2.3 2.6-3.5 5.25-3.5s4.65 1.2 5.25 3.5',
+  place:
+    'M8 14.25S3.25 10 3.25 6.5a4.75 4.75 0 0 1 9.5 0C12.75 10 8 14.25 8 14.25ZM8 8.25a1.75 1.75 0 1 0 0-3.5 1.75 1.75 0 0 0 0 3.5Z',
+  organisation: 'M2 6.25 8 2.5l6 3.75ZM3.75 6.5v6M8 6.5v6M12.25 6.5v6M2 13.25h12',
+  other: 'M8 2 14 8 8 14 2 8Z',
+  figure: 'M6.25 2.5 5 13.5M11 2.5 9.75 13.5M2.75 5.75h11M2.25 10.25h11',
+  close: 'm4 4 8 8M12 4l-8 8',
+  up: 'm4 10 4-4 4 4',
+  down: 'm4 6 4 4 4-4',
+  pencil: 'm3 13 .75-3 7-7 2.25 2.25-7 7ZM9.25 4.5l2.25 2.25',
+  check: 'm3.5 8.5 3 3 6-7',
+  margin: 'M3 2.5h10v11H3ZM10 2.5v11M5 5.75h3M5 8.5h3',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+export interface IconProps {
+  readonly name: IconName;
+}
+
+/** An ornament beside words or in a button that has a name of its own; screen readers pass over it. */
+export function Icon({ name }: IconProps) {
+  return (
+    <svg class="sign" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

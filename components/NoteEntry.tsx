@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import type { FailureCode } from '../lib/failure.ts';
+import type { Note } from '../lib/notes/note.ts';
+import { NoteEditor, type NoteText } from './NoteEditor.tsx';
+import { NoteMeta } from './NoteMeta.tsx';
+import { useTranslate } from './translate.tsx';
+
+/** What can be done with a note in a list. */
+export interface NoteActions {
+  readonly onOpen: (note: Note) => void;
+  /** Resolves with what went wrong, if anything did: then the editor stays open with its text. */
+  readonly onChange: (note: Note, text: NoteText) => Promise<FailureCode | undefined>;
+  readonly onRemove: (note: Note) => void;
+}
+
+export interface NoteEntryProps extends NoteActions {
+  readonly note: Note;
+  /** Its place was not found on its page. */
+  readonly orphan: boolean;
+}
+
+type Editing =
+  | { readonly status: 'no' | 'yes' | 'saving' }
+  | { readonly status: 'failed'; readonly failure: FailureCode };
+
+/** One note of the list, or its editor in its place. */
+export function NoteEntry({ note, orphan, onOpen, onChange, onRemove }: NoteEntryProps) {
+  const { t } = useTranslate();
+  const [editing, setEditing] = useState<Editing>({ status: 'no' });
+  const save = async (text: NoteText) => {
+    setEditing({ status: 'saving' });
+    const failure = await onChange(note, text);
+    setEditing(failure ? { status: 'failed', failure } : { status: 'no' });
+  };
+  if (editing.status !== 'no')
+    return (
+      <li>
+        <NoteEditor
+          quote={note.target.quote.exact}
+          note={note}
+          saving={editing.status === 'saving'}
+          failure={editing.status === 'failed' ? editing.failure : undefined}
+          onSave={(text) => void save(text)}
+          onCancel={() => setEditing({ status: 'no' })}
+        />
+      </li>
+    );
+  return (
+    <li class={`note note-${note.colour}`}>
+      <blockquote dir="auto" lang="ar">
+        {note.target.quote.exact}
+      </blockquote>
+      {note.body && (
+        <p class="note-body" dir="auto">
+          {note.body}
+        </p>
+      )}
+      <p class="note-title">
+        <bdi>{note.title}</bdi>
+      </p>
+      {orphan && <p class="hint orphan">{t('popup.orphan')}</p>}
+      <NoteMeta note={note} />
+      <div class="note-foot">
+        <button type="button" class="link" onClick={() => onOpen(note)}>
+          {t('popup.open')}
+        </button>
+        <button type="button" class="link" onClick={() => setEditing({ status: 'yes' })}>
+          {t('popup.edit')}
+        </button>
+        <button type="button" class="link quiet" onClick={() => onRemove(note)}>
+          {t('popup.delete')}
+        </button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,61 @@
+import { sentenceAround } from './arabic/sentence.ts';
+import type { Figure } from './figures/figure.ts';
+import type { Translator } from './translate.ts';
+
+/**
+ * Figures as the rows of a spreadsheet, a row of headings first. Numbers are plain (`3500000000`), so that a spreadsheet
+ * can reckon with them; words are in the reader's language.
+ *
+ * @param text the article's text, that the figures' offsets are in.
+ */
+export function figureSheet(
+  figures: readonly Figure[],
+  text: string,
+  { t }: Translator,
+): readonly (readonly string[])[] {
+  const headings = [
+    t('sheet.text'),
+    t('sheet.kind'),
+    t('sheet.min'),
+    t('sheet.max'),
+    t('sheet.hedge'),
+    t('sheet.unit'),
+    t('sheet.from'),
+    t('sheet.to'),
+    t('sheet.sentence'),
+  ];
+  const row = ({ start, end, kind, min, max, hedge, unit, date }: Figure): string[] => {
+    const sentence = sentenceAround(text, start, end);
+    return [
+      text.slice(start, end),
+      t(`kind.${kind}`),
+      min === null ? '' : String(min),
+      max === null ? '' : String(max),
+      hedge ? t(`hedge.${hedge}`, '').trim() : '',
+      unit?.text ?? '',
+      date?.from ?? '',
+      date?.to ?? '',
+      text.slice(sentence.start, sentence.end),
+    ];
+  };
+  return [headings, ...figures.map(row)];
+}
+
+/** RFC 4180, after a byte order mark: without it Excel reads Arabic as Latin letters. */
+export const toCsv = (rows: readonly (readonly string[])[]): string =>
+  `\uFEFF${rows.map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
+
+/** Tab-separated, as spreadsheets take it from the clipboard. */
+export const toTsv = (rows: readonly (readonly string[])[]): string =>
+  rows
+    .map((row) => row.map((cell) => inert(cell).replace(/[\t\r\n]+/g, ' ')).join('\t'))
+    .join('\n');
+
+const csvCell = (cell: string): string => {
+  const safe = inert(cell);
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+/** A page's words must not become a formula in the reader's spreadsheet (OWASP, CSV injection); a number may. */
+const inert = (cell: string): string =>
+  /^[=+\-@\t\r]/.test(cell) && !/^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/.test(cell) ? `'${cell}` : cell;
