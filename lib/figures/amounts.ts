@@ -1,5 +1,6 @@
 import { readCounted } from './counted.ts';
 import { HEDGES_BEFORE } from './lexicon/hedges.ts';
+import { NOUNS, type Noun } from './lexicon/noun-of.ts';
 import { FRACTION_PLURALS, FRACTIONS, OWN_SHARES, SHARES } from './lexicon/numbers.ts';
 import { HUNDREDTHS, SIGNS } from './lexicon/units.ts';
 import type { NumberStyle } from './numerals/digits.ts';
@@ -7,16 +8,18 @@ import { readNumeral } from './numerals/numeral.ts';
 import { hedgeAt, type Quantity, readQuantity, withBound, withHedgeAfter } from './quantities.ts';
 import { type AmountReading, amountOf, type Reading } from './reading.ts';
 import { isNoFigure } from './reject.ts';
-import type { Counted } from './units.ts';
+import { type Counted, readUnit } from './units.ts';
 import {
   at,
   endOf,
+  type Found,
   find,
   isAttached,
   isDigits,
   noClitics,
   onlyAnd,
   startOf,
+  textOf,
   type Words,
 } from './words.ts';
 
@@ -126,6 +129,37 @@ export function readSigned(words: Words, i: number, style: NumberStyle): AmountR
 }
 
 const PERCENT_SIGNS = new Set(['%', '٪']);
+
+/** `نصف ساعة`, `ربع قرن`, `نصف كيلو`: a part of one unit. */
+export function readPartOfUnit(words: Words, i: number): AmountReading | undefined {
+  const share = find(words, i, SHARES);
+  if (!share || share.definite) return undefined;
+  const noun = find(words, i + 1, NOUNS, noClitics);
+  const isTime = noun?.value.kind === 'duration' && noun.value.number === 'singular';
+  const unit = isTime ? timeUnit(words, i + 1, noun) : readUnit(words, i + 1);
+  if (!unit || noun?.definite || unit.kind === 'percent') return undefined;
+  const { value, start } = share;
+  const quantity: Quantity = {
+    min: value,
+    max: value,
+    start,
+    end: endOf(words, unit.next - 1),
+    first: i,
+    number: i,
+    next: unit.next,
+    form: 'words',
+    definite: false,
+    shape: 'single',
+  };
+  return amountOf(withHedgeAfter(words, quantity, unit.next), unit);
+}
+
+const timeUnit = (words: Words, i: number, { value }: Found<Noun>): Counted => ({
+  kind: value.kind,
+  unit: { text: textOf(words, i, i + 1), code: value.lemma },
+  start: startOf(words, i),
+  next: i + 1,
+});
 
 /** `نصف السكان`, `ثلثي الأعضاء`, `أكثر من نصفها`: shares of a whole, in percent. */
 export function readShare(words: Words, i: number): AmountReading | undefined {

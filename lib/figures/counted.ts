@@ -7,6 +7,7 @@ import { type Counted, readUnit } from './units.ts';
 import {
   at,
   findName,
+  hasArticle,
   isAttached,
   isWord,
   noClitics,
@@ -77,7 +78,7 @@ function readNoun(words: Words, i: number, quantity: Quantity): Counted | undefi
   if (quantity.form === 'vague' && quantity.definite) return undefined;
   if (!isWord(words, i) || word.length < 2 || NOT_COUNTED.has(word)) return undefined;
   const known = nounAt(words, i);
-  const isDefinite = word.startsWith('ال') && !NOUNS.has(word);
+  const isDefinite = word.startsWith('ال') && hasArticle(words, i) && !NOUNS.has(word);
   if (isDefinite && quantity.form !== 'vague') return undefined;
   if (!known && !looksCounted(word)) return undefined;
   if (known && (known.number === 'dual' || known.number === 'construct') && !couldBePlural(word))
@@ -90,7 +91,14 @@ const couldBePlural = (word: string): boolean => word.endsWith('ين');
 
 /** The noun at token `i`, with the word after it where both are one name (رجل أمن). */
 const nounAt = (words: Words, i: number): Noun | undefined =>
-  findName(words, i, NOUNS, noClitics)?.value;
+  findName(words, i, NOUNS, noClitics)?.value ?? possessedNoun(at(words, i));
+
+/** عناصرها, أفراده, أبنائه: a noun with its owner's pronoun, before which ء sits on ى. */
+function possessedNoun(word: string): Noun | undefined {
+  const stem = word.replace(/(هما|هم|هن|ها|ه|نا)$/, '');
+  if (stem === word) return undefined;
+  return NOUNS.get(stem) ?? NOUNS.get(stem.replace(/ا[يو]$/, 'اء'));
+}
 
 function counted(words: Words, i: number, known: Noun | undefined, quantity?: Quantity): Counted {
   const unit = { text: textOf(words, i, i + 1), ...(known && { code: known.lemma }) };
@@ -108,6 +116,12 @@ function counted(words: Words, i: number, known: Noun | undefined, quantity?: Qu
  */
 function kindByForm(word: string, number: number): FigureKind {
   if (/^.{2,}(يون|يين|يا|ون|ين)$/.test(word)) return 'people';
+  // So are the participles of the fifth to tenth forms, but for those of places: متحدثا, مستثمر.
+  if (
+    /^(مت|مست).{3,}[^هت]$/.test(word) &&
+    !/^(متحف|متجر|مستشفي|مستودع|مستوي|مستند|متنزه)/.test(word)
+  )
+    return 'people';
   // From eleven on the noun is singular: 5500 تركي, but 5 مبادئ.
   return number > 10 && /^.{3,}ي$/.test(word) ? 'people' : 'count';
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../arabic/tokenise.ts';
-import { readAmount, readShare, readSigned } from './amounts.ts';
+import { readAmount, readPartOfUnit, readShare, readSigned } from './amounts.ts';
 import { readExpression } from './calendar/expression.ts';
 import { resolve } from './calendar/resolve.ts';
 import type { Figure } from './figure.ts';
@@ -60,6 +60,7 @@ function choose(words: Words, i: number, style: NumberStyle): Reading | undefine
     readSigned(words, i, style) ??
     readNounAndNumber(words, i, style) ??
     readAmountOutsideDates(words, i, style) ??
+    readPartOfUnit(words, i) ??
     readShare(words, i) ??
     readDual(words, i) ??
     readSingular(words, i, style)
@@ -71,7 +72,7 @@ function readAmountOutsideDates(words: Words, i: number, style: NumberStyle): Re
   const reading = readAmount(words, i, style);
   if (reading?.type !== 'amount' || reading.number === i) return reading;
   const date = readExpression(words, reading.number);
-  const isBareYear = date?.next === reading.number + 1;
+  const isBareYear = date?.parts.year !== undefined && date.next === reading.number + 1;
   return date && (!isBareYear || reading.counted === undefined) ? undefined : reading;
 }
 

@@ -4,6 +4,7 @@ import {
   CASUALTY_AFTER,
   CASUALTY_BEFORE,
   CASUALTY_NEXT_TO,
+  TOLL,
 } from './lexicon/function-words.ts';
 import type { AmountReading } from './reading.ts';
 import { at, find, inSet, isDigits, type Words } from './words.ts';
@@ -50,7 +51,18 @@ function isGovernedByCasualty(words: Words, first: number): boolean {
     const word = at(words, k);
     if (ENDS_CLAUSE.has(word) || isDigits(words, k)) return false;
     if (find(words, k, inSet(CASUALTY_BEFORE))) return !isOtherSense(words, k);
-    if (k >= first - 2 && find(words, k, inSet(CASUALTY_NEXT_TO))) return true;
+    if (k === first - 1 && find(words, k, inSet(CASUALTY_NEXT_TO))) return true;
+  }
+  return REACHED.test(at(words, first - 1)) && isOfToll(words, first);
+}
+
+const REACHED = /^(الي|عند|بلغ|بلغت)$/;
+const REACH_OF_TOLL = 16;
+
+function isOfToll(words: Words, first: number): boolean {
+  for (let k = first - 2; k >= Math.max(0, first - REACH_OF_TOLL); k--) {
+    if (ENDS_CLAUSE.has(at(words, k))) return false;
+    if (find(words, k, inSet(TOLL))) return true;
   }
   return false;
 }
@@ -65,9 +77,12 @@ function isOtherSense(words: Words, k: number): boolean {
 /** `94 فلسطينيا أصيبوا`; but in `شابين قتلا أربعة` they are those who killed. */
 function isFollowedByCasualty(words: Words, next: number, hasNoun: boolean): boolean {
   if (!hasNoun) return false;
+  // 11 شخصا بينهم 4 أطفال توفوا: the parts stand between.
+  let isListing = false;
   for (let k = next; k < next + REACH_AFTER; k++) {
     const word = at(words, k);
-    if (word === '' || ENDS_CLAUSE.has(word) || isDigits(words, k)) return false;
+    if (word === '' || ENDS_CLAUSE.has(word) || (isDigits(words, k) && !isListing)) return false;
+    if (AMONG.has(word)) isListing = true;
     if (CASUALTY_AFTER.has(word))
       return !/^(في|ب|ل|اثر|خلال|بعد|عندما|جراء|قبل|من|ايضا|هم)?$/.test(at(words, k + 1))
         ? isPassiveHere(words, k)

@@ -94,7 +94,7 @@ function nounAt(words: Words, i: number): NounAt | undefined {
   return {
     kind: /(يون|يين|ون|ين)$/.test(word) ? 'people' : 'count',
     lemma: undefined,
-    number: /(ات|ون|ين)$/.test(word) ? 'plural' : 'unknown',
+    number: definite && /(ات|ون|ين)$/.test(word) ? 'plural' : 'unknown',
     start,
     definite: definite || isPossessed,
   };

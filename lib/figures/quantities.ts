@@ -69,7 +69,8 @@ export function withHedgeAfter(words: Words, quantity: Quantity, i: number): Qua
   for (let skip = 0; skip <= REACH_OF_HEDGE; skip++) {
     const hedge = hedgeAt(words, i + skip, HEDGES_AFTER);
     // In 1200 قتيل وأكثر من 200 the comparison is the next number's.
-    const isNextOnes = hedge && at(words, hedge.next) === 'من';
+    const isNextOnes =
+      hedge && at(words, hedge.next) === 'من' && COMPARATIVE.test(at(words, hedge.next - 1));
     if (hedge && !isNextOnes && (skip === 0 || isBound(hedge.hedge))) {
       const whole = withBound(quantity, hedge.hedge);
       return skip > 0 ? whole : { ...whole, next: hedge.next, end: endOf(words, hedge.next - 1) };
@@ -79,6 +80,7 @@ export function withHedgeAfter(words: Words, quantity: Quantity, i: number): Qua
   return quantity;
 }
 
+const COMPARATIVE = /(اكثر|اقل|اكبر|اصغر)$/;
 const isBound = (hedge: Hedge): boolean => hedge === 'atLeast' || hedge === 'atMost';
 
 /** The quantity as the hedge bounds it. */

@@ -135,7 +135,8 @@ const isNounLike = (word: string): boolean =>
 /** أحد (one of), واحد من, a lone definite ordinal-like number (السبعين). */
 function isNoFigureInWords(words: Words, quantity: Quantity, hasNoun: boolean): boolean {
   const { min, max, next, number, definite } = quantity;
-  if (hasNoun) return min === 1 && max === 1;
+  if (hasNoun)
+    return min === 1 && max === 1 && at(words, next) !== 'في' && at(words, next) !== 'بالميه';
   if (min === 0) return true;
   if (min === 1 && max === 1) return true;
   // واحد منهم; لأربعة is a number, الأربعة by itself is the noun's before it, read there.

@@ -52,6 +52,16 @@ export function splitsOf(words: Words, i: number): readonly CliticSplit[] {
   return splits;
 }
 
+/** ألباني begins with no article: it has its hamza, which folding takes away. */
+const isArticle = (text: string, start: number): boolean => !/[أإآ]/.test(text.charAt(start));
+
+/** True where token `i`, particles apart, has its article. */
+export const hasArticle = (words: Words, i: number): boolean =>
+  splitsOf(words, i).some(
+    ({ stem, start, restored }) =>
+      stem.startsWith('ال') && stem.length > 3 && (restored || isArticle(words.text, start)),
+  );
+
 type Lookup<T> = Pick<ReadonlyMap<string, T>, 'get'>;
 
 /**
@@ -68,7 +78,8 @@ export function find<T>(
     if (clitics !== '' && !allowed(clitics)) continue;
     const bare = table.get(stem);
     if (bare !== undefined && !restored) return { value: bare, start, clitics, definite: false };
-    const definite = stem.startsWith('ال') ? table.get(stem.slice(2)) : undefined;
+    const isDefinite = stem.startsWith('ال') && (restored || isArticle(words.text, start));
+    const definite = isDefinite ? table.get(stem.slice(2)) : undefined;
     if (definite !== undefined) return { value: definite, start, clitics, definite: true };
   }
   return undefined;

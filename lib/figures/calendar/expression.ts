@@ -135,7 +135,7 @@ function readYearOfMonth(words: Words, i: number, so: Parts): Piece | undefined 
     at(words, i) === 'المبارك'
       ? i + 1
       : i;
-  const year = readYear(words, from);
+  const year = readYear(words, from, so.isHijri);
   const isClitic = /^[لب]/.test(at(words, from));
   if (year && (isClitic || year.start === startOf(words, from))) return year;
   if (at(words, i) === '،' || at(words, i) === ',') return undefined;

@@ -17,6 +17,7 @@ import type { Parts, Piece } from './parts.ts';
 
 const EARLIEST_SURE = 1900;
 const LATEST_SURE = 2100;
+const EARLIEST_HIJRI = 1300;
 
 /** Four digits that would be a year of the last and this century, in whatever place. */
 export function isYearDigits(words: Words, i: number): boolean {
@@ -27,14 +28,15 @@ export function isYearDigits(words: Words, i: number): boolean {
 }
 
 /** `عام 2011`, `العام ألفين وثمانية`, `2016`, `1445هـ`, `2018-2019`, `1384هـ/1964م`. */
-export function readYear(words: Words, i: number): Piece | undefined {
+export function readYear(words: Words, i: number, isHijri = false): Piece | undefined {
   const prefix = find(words, i, inSet(YEAR_WORDS));
   if (prefix) {
     const from = at(words, i + 1) === '،' || at(words, i + 1) === '(' ? i + 2 : i + 1;
     const digits = readYearDigits(words, from, 100);
     return digits && { ...digits, start: prefix.start };
   }
-  return readYearDigits(words, i, EARLIEST_SURE);
+  // Behind a Hijri month its own years are years: 29 رمضان 1445.
+  return readYearDigits(words, i, isHijri ? EARLIEST_HIJRI : EARLIEST_SURE);
 }
 
 /** A year in digits that is no less than `least`, with its era and a second one. */

@@ -32,7 +32,7 @@ function cases(form: string, singular: string): string[] {
     const stem = form.slice(0, -2);
     return [form, `${stem}ين`, `${stem}ي`];
   }
-  return /[هاءا]$/.test(form) || form.includes(' ') ? [form] : [form, `${form}ا`];
+  return /[اء]$/.test(form) || form.includes(' ') ? [form] : [form, `${form}ا`];
 }
 
 /** قرون is a broken plural that ends like a sound one. */

@@ -16,6 +16,8 @@ export interface NumberStyle {
   /** Signs seen to group thousands (`1,234,567`), and to begin a fraction (`48,6`). */
   readonly groups: ReadonlySet<string>;
   readonly decimals: ReadonlySet<string>;
+  /** `06 . 2903` is 2903.06: the archive printed the two sides of the point in the order of the script. */
+  readonly isReversed: boolean;
 }
 
 const COMMAS = new Set([',', '،', '٫', '٬']);
@@ -26,26 +28,41 @@ const isSeparator = (sign: string): boolean =>
 export function numberStyle(words: Words): NumberStyle {
   const groups = new Set<string>();
   const decimals = new Set<string>();
+  let isReversed = false;
   for (let i = 0; i < words.tokens.length - 2; i++) {
     const sign = at(words, i + 1);
-    if (!isDigits(words, i) || !isSeparator(sign) || !isDigitsAfter(words, i + 1)) continue;
-    const [before, after] = [at(words, i), at(words, i + 2)];
-    const goesOn = at(words, i + 3) === sign && isDigitsAfter(words, i + 3);
-    if (goesOn) {
-      if (after.length === 3) groups.add(sign);
-      continue;
-    }
-    const comesFrom = at(words, i - 1) === sign && isAttached(words, i);
-    if (!comesFrom && (after.length !== 3 || before === '0')) decimals.add(sign);
+    if (!isDigits(words, i) || !isDigits(words, i + 2) || !isSeparator(sign)) continue;
+    if (isApartPoint(words, i + 1)) isReversed ||= isSurelyReversed(at(words, i), at(words, i + 2));
+    if (!isDigitsAfter(words, i + 1)) continue;
+    const meaning = sureMeaning(words, i);
+    if (meaning) (meaning === 'group' ? groups : decimals).add(sign);
   }
-  return { groups, decimals };
+  return { groups, decimals, isReversed };
 }
+
+/** What the sign behind token `i` means, where only one meaning is possible. */
+function sureMeaning(words: Words, i: number): 'group' | 'decimal' | undefined {
+  const sign = at(words, i + 1);
+  const after = at(words, i + 2);
+  const goesOn = at(words, i + 3) === sign && isDigitsAfter(words, i + 3);
+  if (goesOn) return after.length === GROUP ? 'group' : undefined;
+  const comesFrom = at(words, i - 1) === sign && isAttached(words, i);
+  return !comesFrom && (after.length !== GROUP || at(words, i) === '0') ? 'decimal' : undefined;
+}
+
+/** ` . ` with space on both sides. */
+const isApartPoint = (words: Words, i: number): boolean =>
+  at(words, i) === '.' && !isAttached(words, i) && !isAttached(words, i + 1);
+
+/** No number begins with 06, and none is written 72.0. */
+const isSurelyReversed = (first: string, second: string): boolean =>
+  (first.length > 1 && first.startsWith('0')) || (second === '0' && first.length > 1);
 
 /** Reads the number in digits that starts at token `i`. */
 export function readDigits(words: Words, i: number, style: NumberStyle): DigitsReading | undefined {
   if (!isDigits(words, i)) return readPointFirst(words, i);
-  const reversed = readReversed(words, i);
-  if (reversed) return reversed;
+  const apart = readApart(words, i, style);
+  if (apart) return apart;
   let whole = at(words, i);
   let fraction = '';
   let next = i + 1;
@@ -156,13 +173,21 @@ function startsLine(words: Words, i: number): boolean {
 const isUnitWord = (words: Words, i: number): boolean =>
   isPercent(words, i) || /^(دولار|نقط|يورو|جنيه|ريال|درهم|دينار)/.test(at(words, i));
 
-/** `06 . 2903 نقطة` is 2903.06: some archives print the two sides of the point in the order of the script. */
-function readReversed(words: Words, i: number): DigitsReading | undefined {
-  const sign = words.tokens[i + 1];
-  const isPoint = sign?.folded === '.' && sign.spaced;
-  if (!isPoint || !isDigits(words, i + 2) || isAttached(words, i + 2)) return undefined;
-  const value = Number(`${at(words, i + 2)}.${at(words, i)}`);
-  return { value, start: startOf(words, i), next: i + 3, plain: false };
+/** `06 . 2903 نقطة` is 2903.06 and `08 . 1،556` is 1556.08, in a text that prints its numbers so; `16 . 20` else. */
+function readApart(
+  words: Words,
+  i: number,
+  { isReversed }: NumberStyle,
+): DigitsReading | undefined {
+  if (!isApartPoint(words, i + 1) || !isDigits(words, i + 2)) return undefined;
+  let second = at(words, i + 2);
+  let next = i + 3;
+  while (next < i + 2 * MOST_GROUPS && COMMAS.has(at(words, next)) && isDigitsAfter(words, next)) {
+    second += at(words, next + 1);
+    next += 2;
+  }
+  const value = Number(isReversed ? `${second}.${at(words, i)}` : `${at(words, i)}.${second}`);
+  return { value, start: startOf(words, i), next, plain: false };
 }
 
 /** `٫77`, `.08`. */
