@@ -79,6 +79,10 @@ function decode(units: Uint16Array, length: number): string {
   const CHUNK = 8192;
   let text = '';
   for (let i = 0; i < length; i += CHUNK)
-    text += String.fromCharCode(...units.subarray(i, Math.min(length, i + CHUNK)));
+    text += Reflect.apply(
+      String.fromCharCode,
+      undefined,
+      units.subarray(i, Math.min(length, i + CHUNK)),
+    );
   return text;
 }

@@ -1,4 +1,4 @@
-import { fold, foldText } from '../arabic/fold.ts';
+import { foldText } from '../arabic/fold.ts';
 import { isSpace } from '../arabic/letters.ts';
 import type { NoteTarget } from './note.ts';
 
@@ -7,14 +7,15 @@ export class SpanError extends Error {
   override readonly name = 'SpanError';
 }
 
-/** Context on each side begins with this many characters and grows until the quote is unique, up to the second. */
-const SHORTEST_CONTEXT = 32;
-const LONGEST_CONTEXT = 256;
+/** UTF-16 units of context on one side. */
+const SHORTEST_CONTEXT = 64;
+const LONGEST_CONTEXT = 512;
 
 /**
  * Describes `[start, end)` (UTF-16 offsets) of an article's text so that it can be found again after the page changed:
- * W3C TextQuoteSelector with context to word boundaries, TextPositionSelector, and the folded quote.
- * @throws SpanError where the span holds no letter or is outside the text.
+ * W3C TextQuoteSelector, TextPositionSelector, and the folded quote. Each side's context reaches to a word's edge, and
+ * is twice as long as tells the quote from its like, so that one side is enough when the other is rewritten.
+ * @throws SpanError where the span holds no letter or sign, or is outside the text.
  */
 export function describe(text: string, start: number, end: number): NoteTarget {
   const inside =
@@ -24,40 +25,46 @@ export function describe(text: string, start: number, end: number): NoteTarget {
   const exact = text.slice(start, end);
   const folded = foldText(exact).trim();
   if (folded === '') throw new SpanError(`nothing to quote at ${start}–${end}`);
-  let length = SHORTEST_CONTEXT;
-  let quote = withContext(text, start, end, length);
-  const whole = fold(text).text;
-  while (length < LONGEST_CONTEXT && isAmbiguous(whole, quote)) {
-    length *= 2;
-    quote = withContext(text, start, end, length);
-  }
+  const whole = foldText(text);
+  const prefix = (length: number) => text.slice(wordEdgeBefore(text, start, length), start);
+  const suffix = (length: number) => text.slice(end, wordEdgeAfter(text, end, length));
   return {
-    quote: { type: 'TextQuoteSelector', ...quote },
+    quote: {
+      type: 'TextQuoteSelector',
+      exact,
+      prefix: prefix(tellingLength((length) => isAlone(whole, prefix(length) + exact))),
+      suffix: suffix(tellingLength((length) => isAlone(whole, exact + suffix(length)))),
+    },
     position: { type: 'TextPositionSelector', start, end },
     folded,
   };
 }
 
-function withContext(text: string, start: number, end: number, length: number) {
-  let from = Math.max(0, start - length);
-  while (from > 0 && start - from < LONGEST_CONTEXT && !isSpace(text.charCodeAt(from - 1))) from--;
-  let to = Math.min(text.length, end + length);
-  while (to < text.length && to - end < LONGEST_CONTEXT && !isSpace(text.charCodeAt(to))) to++;
-  return {
-    prefix: text.slice(from, start),
-    exact: text.slice(start, end),
-    suffix: text.slice(end, to),
-  };
+/** Twice the length at which a context tells its place from all others, within bounds. */
+function tellingLength(tells: (length: number) => boolean): number {
+  let length = SHORTEST_CONTEXT / 2;
+  while (length < LONGEST_CONTEXT / 2 && !tells(length)) length *= 2;
+  return 2 * length;
 }
 
-function isAmbiguous(
-  whole: string,
-  {
-    prefix,
-    exact,
-    suffix,
-  }: { readonly prefix: string; readonly exact: string; readonly suffix: string },
-): boolean {
-  const needle = foldText(prefix + exact + suffix).trim();
-  return whole.indexOf(needle) !== whole.lastIndexOf(needle);
+function isAlone(whole: string, quoted: string): boolean {
+  const needle = foldText(quoted).trim();
+  return whole.indexOf(needle) === whole.lastIndexOf(needle);
+}
+
+/** A word longer than this is cut: it is none. */
+const LONGEST_WORD = 64;
+
+function wordEdgeBefore(text: string, start: number, length: number): number {
+  const from = Math.max(0, start - length);
+  let edge = from;
+  while (edge > 0 && from - edge < LONGEST_WORD && !isSpace(text.charCodeAt(edge - 1))) edge--;
+  return edge;
+}
+
+function wordEdgeAfter(text: string, end: number, length: number): number {
+  const to = Math.min(text.length, end + length);
+  let edge = to;
+  while (edge < text.length && edge - to < LONGEST_WORD && !isSpace(text.charCodeAt(edge))) edge++;
+  return edge;
 }
