@@ -7,7 +7,7 @@ const AGAIN = 0.95;
 /** A person's family name alone. */
 const SHORT_FORM = 0.85;
 /** Names less sure than this are not looked for again. */
-const SURE_ENOUGH = 0.7;
+const SURE_ENOUGH = 0.65;
 
 interface Form {
   readonly words: readonly string[];

@@ -4,7 +4,9 @@ import type { GazetteerEntry } from './gazetteer.ts';
 import { type Passage, withoutArticle } from './passage.ts';
 import type { Candidate } from './spans.ts';
 
-const SURE = 0.93;
+const SURE = 0.95;
+/** Names of events and weapons are often a part of longer ones, or a common word. */
+const SURE_OTHER = 0.7;
 /** A weak name with a reason: a class noun or a preposition of place before it. */
 const SUPPORTED = 0.75;
 /** A name behind split particles is a little less sure: بكين is China's capital before it is «in Kin». */
@@ -67,14 +69,20 @@ function confidenceOf(
   { words, entry }: Match,
 ): number {
   const split = clitics === '' ? 0 : SPLIT;
-  if (words > 1) return SURE - split;
-  if (entry.type === 'LOC' && isAdjective(passage, i, stem)) return 0;
+  const sure = entry.type === 'MISC' ? SURE_OTHER : SURE;
+  if (words > 1) return sure - split;
+  if (entry.type === 'LOC' && (isAdjective(passage, i, stem) || isAccusative(passage, i))) return 0;
   if (entry.strength === 'sure') {
     const shortest = clitics.endsWith('ك') ? SHORTEST_STEM_BEHIND_KAF : SHORTEST_STEM;
-    return clitics !== '' && stem.length < shortest ? 0 : SURE - split;
+    return clitics !== '' && stem.length < shortest ? 0 : sure - split;
   }
   const isPlace = entry.type === 'LOC' && !passage.isPlain(i);
   return isPlace && isAnnounced(passage, i, clitics) ? SUPPORTED - split : 0;
+}
+
+/** `روسياً`: the tanwin that folding drops tells the adjective from the country. */
+function isAccusative({ text, tokens }: Passage, i: number): boolean {
+  return text.slice(tokens[i]?.start, tokens[i]?.end).includes('\u064b');
 }
 
 /** `السلطات السعودية`: a country's name that is its adjective too, behind a definite noun. */

@@ -9,14 +9,14 @@ import {
   OUTSIDE_NAME,
   STATE_BODIES,
 } from './cues/organisations.ts';
-import { TITLES } from './cues/persons.ts';
+import { HONORIFICS, TITLES } from './cues/persons.ts';
 import { type Passage, withoutArticle } from './passage.ts';
 import type { Candidate } from './spans.ts';
 
-const STATE_BODY = 0.9;
+const STATE_BODY = 0.7;
 const INSTITUTION = 0.8;
 const CLASS_AND_NAME = 0.8;
-const CLASS_AND_WORDS = 0.75;
+const CLASS_AND_WORDS = 0.7;
 
 const MOST_WORDS = 7;
 const MOST_OWN_WORDS = 3;
@@ -112,7 +112,7 @@ function definiteWords(passage: Passage, i: number, most: number): number {
     const word = passage.word(k);
     const joined = last > i && /^وال/.test(word) && passage.word(last).startsWith('ال');
     if (word.length < 5 || !(word.startsWith('ال') || joined)) break;
-    if (OUTSIDE_NAME.has(word) || OUTSIDE_NAME.has(word.slice(1))) break;
+    if (OUTSIDE_NAME.has(word) || OUTSIDE_NAME.has(word.slice(1)) || HONORIFICS.has(word)) break;
     if (joined && (STATE_BODIES.has(word.slice(1)) || INSTITUTIONS.has(word.slice(1)))) break;
     last = k;
     if (passage.gazetteer.isNationality(word)) break;

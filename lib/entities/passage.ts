@@ -119,7 +119,7 @@ export class Passage {
 }
 
 /** Endings of the accusative, of duals and plurals, and of pronouns. */
-const ENDING = /(?:ا|ين|ون|ات|ان|تي|ها|هم|نا|ته|وا)$/;
+const ENDING = /(?:ا|ه|ين|ون|ات|ان|تي|ها|هم|نا|ني|ته|وا)$/;
 const SHORTEST_BASE = 3;
 
 /** A word without article and without its ending, as far as letters tell. */

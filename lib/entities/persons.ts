@@ -3,6 +3,7 @@ import {
   HONORIFICS,
   NAME_LINKS,
   NAME_TITLES,
+  NEVER_FIRST,
   NO_NAME,
   ORDINALS,
   ROLE_TAILS,
@@ -13,11 +14,11 @@ import type { Passage } from './passage.ts';
 import type { Candidate } from './spans.ts';
 
 /** How sure each kind of evidence is: shares of right mentions among those found, on annotated news, rounded. */
-const AFTER_TITLE = 0.85;
+const AFTER_TITLE = 0.75;
 const KNOWN_WORDS = 0.8;
-const BEFORE_TITLE = 0.75;
-const AFTER_NATIONALITY = 0.75;
-const AFTER_SAYING = 0.7;
+const NAME_AND_UNKNOWN = 0.65;
+const AFTER_NATIONALITY = 0.65;
+const AFTER_SAYING = 0.75;
 
 const MOST_WORDS = 9;
 /** What may stand between a title and its name: وزير الدولة البريطاني السابق لشؤون ... is long enough. */
@@ -65,6 +66,7 @@ function isTail(passage: Passage, i: number): boolean {
   return (
     ROLE_TAILS.has(word) ||
     passage.gazetteer.isNationality(word) ||
+    (word.startsWith('ال') && passage.isPlain(i) && !NO_NAME.has(word)) ||
     (passage.readingIn(TITLES, i) !== undefined && passage.gazetteer.nameWeight(word) < 2)
   );
 }
@@ -101,15 +103,17 @@ function afterSaying(passage: Passage, i: number): Candidate | undefined {
 /** Two or more words known as names, or one of them and what a title right behind it explains. */
 function knownWords(passage: Passage, i: number): Candidate | undefined {
   for (const reading of passage.readings(i)) {
-    if (reading.clitics.length > 1 || passage.isPlain(i)) continue;
+    if (reading.clitics.length > 1 || beginsNoName(reading.stem) || passage.isPlain(i)) continue;
     const run = nameFrom(passage, i, false, reading);
     if (!run || run.words < 2) continue;
     if (run.weight >= 3) return passage.candidate('PER', i, run.last, KNOWN_WORDS, reading);
     if (run.weight >= 2 || isExplained(passage, run.last))
-      return passage.candidate('PER', i, run.last, BEFORE_TITLE, reading);
+      return passage.candidate('PER', i, run.last, NAME_AND_UNKNOWN, reading);
   }
   return undefined;
 }
+
+const beginsNoName = (stem: string): boolean => NEVER_FIRST.has(stem) || stem.startsWith('ال');
 
 /** `عمر الرزاز رئيس الوزراء`, `فلان، وكيل الوزارة`: an indefinite title follows. */
 function isExplained(passage: Passage, last: number): boolean {
@@ -177,6 +181,7 @@ function weightInName(
   if (weight === 1 && (announced || run || startsKnownName(passage, i))) return 1;
   if (!run) return announced && isUnknownName(passage, i) ? 0 : undefined;
   if (isFamilyName(passage, i)) return stem.endsWith('ي') ? 2 : 1;
+  if (passage.gazetteer.find(passage.word(run.last))?.strength === 'sure') return undefined;
   // Behind a whole name an unknown word is more often the verb or the adverb that goes on.
   return run.words === 1 && isUnknownName(passage, i) ? 0 : undefined;
 }
@@ -220,15 +225,20 @@ function isKnownBehindParticle(passage: Passage, i: number): boolean {
 }
 
 /** Endings of plurals, and of nouns and verbs with a pronoun. */
-const INFLECTED = /(?:ها|هم|هما|نا|ات|وا|تم|ته)$/;
+const INFLECTED = /(?:ها|هم|هما|نا|ني|ات|وا|تم|ته)$/;
+/** The past of a woman, as far as letters tell. */
+const FEMININE_PAST = /^[^ا].{2,}[^ويا]ت$/;
+const FUTURE = /^س[يتن]/;
 
 /** A word that may be a name nobody has heard of. */
 function isUnknownName(passage: Passage, i: number): boolean {
   const word = passage.word(i);
   return (
     word.length > 2 &&
-    !/^[وف]?[بلك]?ال/.test(word) &&
+    !/^(?:[وف]?[بلك]?ال|لل|و)/.test(word) &&
     !INFLECTED.test(word) &&
+    !FEMININE_PAST.test(word) &&
+    !(FUTURE.test(word) && passage.gazetteer.isEveryday(word.slice(1))) &&
     !NO_NAME.has(word) &&
     !SAYING.has(word) &&
     !passage.isPlain(i) &&

@@ -3,8 +3,8 @@ import { PLACE_CLASSES, PLACE_NAME_CLASSES } from './cues/places.ts';
 import { type Passage, withoutArticle } from './passage.ts';
 import type { Candidate } from './spans.ts';
 
-const AFTER_CLASS = 0.75;
-const WITH_CLASS = 0.75;
+const AFTER_CLASS = 0.85;
+const WITH_CLASS = 0.85;
 const MOST_WORDS = 2;
 
 /** Places that a class noun announces, at token `i`. */

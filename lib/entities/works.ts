@@ -3,6 +3,7 @@ import {
   DOUBTFUL_EVENTS,
   EVENT_CLASSES,
   MODEL_PREFIXES,
+  NO_MODEL,
   WORK_CLASSES,
 } from './cues/works.ts';
 import type { EntityType } from './entity.ts';
@@ -11,8 +12,8 @@ import type { Candidate } from './spans.ts';
 
 const QUOTED_BODY = 0.8;
 const QUOTED_WORK = 0.7;
-const EVENT = 0.7;
-const MODEL = 0.75;
+const EVENT = 0.85;
+const MODEL = 0.65;
 
 const OPENING = new Set(['"', '«', '“', '„', "'", '‘', '”']);
 const CLOSING = new Set(['"', '»', '”', '“', "'", '’']);
@@ -98,10 +99,13 @@ function event(passage: Passage, i: number): Candidate | undefined {
 function model(passage: Passage, i: number): Candidate | undefined {
   const token = passage.tokens[i];
   if (!token || (token.kind !== 'word' && token.kind !== 'foreign')) return undefined;
+  if (NO_MODEL.has(passage.word(i - 1)) || NO_MODEL.has(passage.word(i - 2))) return undefined;
   const isLatin =
     token.kind === 'foreign' && /^[A-Z]{1,4}$/.test(passage.text.slice(token.start, token.end));
   const head = passage.readings(i).find(({ stem }) => MODEL_PREFIXES.has(stem));
-  const number = passage.next(i);
+  let number = passage.next(i);
+  // إم آي-8 has more letters before its number.
+  if (MODEL_PREFIXES.has(passage.word(number))) number = passage.next(number);
   const digits = passage.tokens[number];
   if ((!isLatin && !head) || digits?.kind !== 'digits' || digits.folded.length > 4)
     return undefined;

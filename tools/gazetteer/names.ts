@@ -3,6 +3,7 @@ import { PLACE_CLASSES } from '../../lib/entities/cues/places.ts';
 import { encodeAfter } from '../../lib/entities/front-coding.ts';
 import type { Evidence } from './evidence.ts';
 import { keyOf, type Row } from './rows.ts';
+import { SHORT_NAMES } from './short-names.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   PER: 'P',
@@ -28,6 +29,12 @@ const TRUSTED = new Set(['hand-seed', 'cldr', 'country-codes', 'i18n-iso-countri
 /** القوات الروسية and المعارضة السورية are no names; generic weapons (الفوسفور الأبيض) are none either. */
 const LEFT_OUT = new Set(['forces', 'opposition', 'generic']);
 
+const WEAPON_CLASSES = new Set(
+  'طائره طائرات طايره طايرات مقاتله مقاتلات صاروخ صواريخ دبابه دبابات غاز مروحيه مروحيات قاذفه قاذفات مسيره مسيرات مدفع'.split(
+    ' ',
+  ),
+);
+
 /** «جنوب غرب» is a region in a list and a direction in the news. */
 const COMPASS = new Set('شمال جنوب شرق غرب وسط الشمال الجنوب الشرق الغرب الوسط الساحل'.split(' '));
 
@@ -44,7 +51,8 @@ const PERSON_SHARE = 0.12;
 const EVERYDAY_PERSON = 2000;
 
 /** Rows of the table (`lib/entities/gazetteer.ts`), sorted and front-coded. */
-export function nameLines(rows: readonly Row[], evidence: Evidence): string[] {
+export function nameLines(listed: readonly Row[], evidence: Evidence): string[] {
+  const rows = [...listed, ...SHORT_NAMES];
   const best = new Map<string, Row>();
   const cities = new Map<string, Row>();
   for (const row of rows) {
@@ -60,7 +68,7 @@ export function nameLines(rows: readonly Row[], evidence: Evidence): string[] {
     const code = encodeAfter(previous, key);
     // A time zone names its city; the most populous of that English name is the one.
     const { id } = row.subtype === 'tz-city' ? (cities.get(row.english) ?? { id: '' }) : row;
-    lines.push(`${TYPES[row.type]}${strength}\t${code}\t${id}\t${row.english}`);
+    lines.push(`${typeOf(key, row)}${strength}\t${code}\t${id}\t${row.english}`);
     previous = key;
   }
   return lines;
@@ -70,6 +78,10 @@ function keepBetter(rows: Map<string, Row>, key: string, row: Row): void {
   const before = rows.get(key);
   if (!before || isBetter(row, before)) rows.set(key, row);
 }
+
+/** Leagues and cups are events here, though the lists have them among organisations. */
+const typeOf = (key: string, row: Row): string | undefined =>
+  row.type === 'ORG' && /^(?:ال)?(?:دوري|كاس|بطوله|سوبر) /.test(key) ? 'M' : TYPES[row.type];
 
 function isBetter(row: Row, before: Row): boolean {
   const rank = SOURCES.indexOf(row.source) - SOURCES.indexOf(before.source);
@@ -81,9 +93,12 @@ function keysOf(row: Row): string[] {
   // «ادرار، الجزائر»: the country behind the comma is no part of the name.
   const key = keyOf(row.name.split(/[،(]/)[0] ?? '');
   const [first = '', ...rest] = key.split(' ');
-  const name = row.type === 'LOC' && rest.length && PLACE_CLASSES.has(first) ? rest.join(' ') : key;
+  const classes =
+    row.type === 'LOC' ? PLACE_CLASSES : row.type === 'WEAPON' ? WEAPON_CLASSES : undefined;
+  const name = rest.length && classes?.has(first) ? rest.join(' ') : key;
   // «الحرب في أوكرانيا» describes; its place is the name.
-  if (name.split(' ').every((word) => COMPASS.has(word)) || name.includes(' التابع')) return [];
+  if (name.split(' ').every((word) => COMPASS.has(word)) || / (?:التابع|المحتل)/.test(name))
+    return [];
   if (row.type === 'PER' && HONORIFICS.has(first)) return [];
   if (name.length < 2 || (row.type === 'EVENT' && name.includes(' في '))) return [];
   const club = row.subtype === 'sports-club' && first === 'نادي' && rest.length > 1;

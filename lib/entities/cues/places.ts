@@ -3,12 +3,12 @@ import { words } from './words.ts';
 /** Class nouns that stand before a place and are no part of its name. */
 export const PLACE_CLASSES = words(`
 مدينه بلده قريه محافظه ولايه منطقه اقليم مقاطعه ضاحيه بلديه مديريه قضاء ناحيه عاصمه حي ريف مدينتي بلدتي محافظتي ولايتي
-بلدات مدن قري ولايات محافظات جزيره
+بلدات مدن قري ولايات محافظات جزيره دوله مستوطنه
 `);
 
 /** Class nouns that are part of a place's name. */
 export const PLACE_NAME_CLASSES = words(`
-مطار ميناء شارع مخيم جزر نهر بحيره جبل جسر ساحه معبر مضيق خليج وادي قاعده كنيسه كاتدراييه مسجد قصر صحراء برج
+مطار ميناء شارع مخيم جزر نهر بحيره جبل جسر ساحه معبر مضيق خليج وادي قاعده كنيسه كاتدراييه مسجد قصر صحراء برج مستشفي ملعب بركان هضبه حديقه
 `);
 
 /** Prepositions and points of the compass that a place stands behind. */

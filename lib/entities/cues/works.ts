@@ -20,11 +20,11 @@ export const EVENT_CLASSES = words(`
 /** Of these, the ones that mean any such thing unless a place or a listed name completes them. */
 export const DOUBTFUL_EVENTS = words('اتفاق اتفاقيه معركه قمه ثوره دوره بطوله');
 
-/** Nouns after which a model or product is named: طراز ميغ-31. */
-export const MODEL_CLASSES = words('طراز نوع');
-
 /** Letters and makers in the names of weapons and vehicles, as Arabic writes them. */
 export const MODEL_PREFIXES = words(`
-اف اس ام تي بي سي دي كي ار اي ايه كيه جي سو ميغ ميج توبوليف سوخوي بوينغ ايرباص اباتشي توماهوك بوك تو ياك ايل اتش ايه يو
+اف اس تي بي سي دي كي ار ايه كيه جي ام سو ميغ ميج توبوليف سوخوي بوينغ ايرباص اباتشي توماهوك بوك تو ياك ايل اتش ايه يو
 بريداتور هيرميس غراد
 `);
+
+/** Words whose number is no model's: رحلة MS4413, فيتامين بي 12. */
+export const NO_MODEL = words('فيتامين بفيتامين رقم رقمها الرحله رحله موقع صفحه الساعه');
