@@ -1,106 +1,180 @@
-import { countLetters, type LetterCount } from './letters.ts';
+import { findAsides } from './asides.ts';
+import { findHeadline, headingAbove } from './headline.ts';
+import { countLetters, isElement, isLink, type Letters } from './letters.ts';
+import { titlesOf } from './metadata.ts';
 
-/** Parts of an article page that are not the article, by element and by what sites call them in class and id. */
-const OTHER_ELEMENTS =
-  'nav, footer, aside, form, [role="navigation"], [role="complementary"], [role="search"]';
-const OTHER_NAMES =
-  /(^|[-_\s])(related|recommend\w*|more-?(news|stories)|read-?(also|more)|also-?read|most-?(read|viewed)|trending|popular|side-?bar|comments?|disqus|share|sharing|social|newsletter|subscribe|promo\w*|advert\w*|ads?|banner|breadcrumbs?|menu|navbar|footer|tags?|topics|author-?(box|bio)|cookie|consent|pagination|widget)([-_\s]|$)/i;
-
-const BODY_SELECTORS = [
-  '[itemprop="articleBody"]',
-  'article [class*="article-body" i], article [class*="post-content" i]',
-  '[class*="article-body" i], [class*="articlebody" i], [class*="article-content" i], [class*="article__body" i]',
-  '[class*="entry-content" i], [class*="post-content" i], [class*="story-body" i], [class*="post-body" i]',
-  '[class*="wysiwyg" i], [class*="articleText" i], [id*="articleBody" i], [id*="article-body" i]',
+/**
+ * What sites call the element of an article's text, the surest first. A name is believed where the element holds a
+ * good part of the page's prose.
+ */
+const BODY_NAMES: readonly string[] = [
+  '[itemprop~="articleBody"]',
+  '[class*="article-body" i], [class*="articlebody" i], [class*="article_body" i], [class*="article__body" i], [id*="articlebody" i], [id*="article-body" i]',
+  '[class*="article-content" i], [class*="article__content" i], [class*="article-text" i], [class*="articletext" i], [class*="article__text" i], [class*="articlecontent" i]',
+  '[class*="entry-content" i], [class*="post-content" i], [class*="post-body" i], [class*="single-content" i], [class*="content-inner" i]',
+  '[class*="story-body" i], [class*="story-text" i], [id*="story_text" i], [class*="news-body" i], [class*="newsbody" i], [class*="news-text" i], [class*="wysiwyg" i], [class*="field-name-body" i], [class*="field--name-body" i]',
   'article',
-  'main',
 ];
 
 /** Fewer Arabic letters than this are a teaser, not an article. */
-const SHORTEST_BODY = 200;
+const SHORTEST_BODY = 120;
+/** The share of the page's prose that an element must hold to be believed its name. */
+const NAMED_SHARE = 0.4;
 
 /**
- * The elements that hold the article's own text, in document order, none inside another: headline first where there is
- * one, then the body without what is injected into it. Empty where the page has no text long enough to be an article.
+ * The elements that hold the article's text, in document order, none inside another: headline, then standfirst and
+ * captions, then the body. Empty where the page has no prose long enough to be an article. What is injected into the
+ * body is left to `findAsides`, which the text index asks.
  */
 export function findBody(document: Document): Element[] {
-  if (!document.body) return [];
-  const counts = countLetters(document.body);
-  const of: Counter = (element) => counts.get(element) ?? NONE;
-  const body = namedBody(document, of) ?? densestBlock(document, of);
-  if (!body) return [];
-  const headline = headlineOutside(document, body, of);
-  const parts = withoutOthers(body, of).filter((part) => of(part).all > 0);
-  return headline ? [headline, ...parts] : parts;
+  return document.body ? findArticle(document, countLetters(document.body)).roots : [];
 }
 
-type Counter = (element: Element) => LetterCount;
-const NONE: LetterCount = { all: 0, linked: 0, own: 0 };
+export interface FoundArticle {
+  readonly roots: Element[];
+  /** Arabic letters of the body's prose, and of the whole page's. */
+  readonly prose: number;
+  readonly pageProse: number;
+  readonly body?: Element;
+  readonly headline?: Element;
+  /** The headline says what the page's own title says. */
+  readonly isTitle?: boolean;
+}
 
-function namedBody(document: Document, of: Counter): Element | undefined {
-  for (const selector of BODY_SELECTORS) {
+/** `findBody` with what it was found by, for those who have counted the page's letters. */
+export function findArticle(document: Document, of: Letters): FoundArticle {
+  const proseOf = countProse(document.body, of);
+  const pageProse = proseOf(document.body);
+  const body = namedBody(document, proseOf, pageProse) ?? densestPart(document.body, proseOf);
+  const prose = proseOf(body);
+  if (prose < SHORTEST_BODY) return { roots: [], prose, pageProse };
+  const titled = findHeadline(document, titlesOf(document), of);
+  const headline = titled ?? headingAbove(body, of);
+  const roots = [...leadsTo(body, headline, of), body];
+  const isTitle = titled !== undefined;
+  return { roots, prose, pageProse, body, ...(headline && { headline, isTitle }) };
+}
+
+type ProseOf = (element: Element) => number;
+
+/** Lines with fewer letters are labels, dates, buttons. */
+const SHORTEST_LINE = 30;
+
+/** Letters in lines of text that are neither links nor in an aside, for each element. */
+function countProse(root: Element, of: Letters): ProseOf {
+  const asides = findAsides(root, of);
+  const prose = new Map<Element, number>();
+  const order: Element[] = [];
+  const pending: Element[] = [root];
+  for (let element = pending.pop(); element; element = pending.pop()) {
+    order.push(element);
+    const { own, ownLinked } = of(element);
+    prose.set(element, own - ownLinked >= SHORTEST_LINE ? own - ownLinked : 0);
+    for (let child = element.firstChild; child; child = child.nextSibling)
+      if (
+        isElement(child) &&
+        !asides.has(child) &&
+        !isLink(child) &&
+        !isInlineOf(child, element, of)
+      )
+        pending.push(child);
+  }
+  for (const element of order.reverse()) {
+    const parent = element === root ? null : element.parentElement;
+    if (parent) prose.set(parent, (prose.get(parent) ?? 0) + (prose.get(element) ?? 0));
+  }
+  return (element) => prose.get(element) ?? 0;
+}
+
+/** An inline child's letters are its parent's own; they are not counted twice. */
+const isInlineOf = (child: Element, parent: Element, of: Letters): boolean =>
+  of(child).own === of(child).all &&
+  of(parent).own >= of(child).own &&
+  INLINE.test(child.localName);
+const INLINE =
+  /^(?:abbr|b|bdi|bdo|cite|code|data|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|time|u)$/;
+
+function namedBody(document: Document, proseOf: ProseOf, pageProse: number): Element | undefined {
+  const enough = Math.max(SHORTEST_BODY, pageProse * NAMED_SHARE);
+  for (const selector of BODY_NAMES) {
     let best: Element | undefined;
-    let most = SHORTEST_BODY - 1;
     for (const element of document.querySelectorAll(selector)) {
-      const { all, linked } = of(element);
-      if (all - linked > most && linked < all / 2) {
+      const prose = proseOf(element);
+      // Document order: of nested ones with the same text the innermost comes last.
+      if (prose >= enough && (!best || prose >= proseOf(best) * (best.contains(element) ? 0.9 : 1)))
         best = element;
-        most = all - linked;
-      }
     }
     if (best) return best;
   }
   return undefined;
 }
 
-/** The block with most unlinked text of its own: where no name tells, sites put the paragraphs side by side. */
-function densestBlock(document: Document, of: Counter): Element | undefined {
-  const score = new Map<Element, number>();
-  for (const element of document.querySelectorAll('p, div, td, section')) {
-    const { own } = of(element);
-    const holder = element.localName === 'p' ? element.parentElement : element;
-    if (own > 30 && holder && !element.closest(OTHER_ELEMENTS))
-      score.set(holder, (score.get(holder) ?? 0) + own);
+/** A child with this share of its parent's prose is where the article goes on; with less, it is one of many. */
+const SURE_SHARE = 0.85;
+const LIKELY_SHARE = 0.55;
+
+/** Goes down from the page to the part whose children are the article's paragraphs or sections. */
+function densestPart(root: Element, proseOf: ProseOf): Element {
+  let part = root;
+  for (;;) {
+    const prose = proseOf(part);
+    let heaviest: Element | undefined;
+    for (const child of part.children)
+      if (proseOf(child) > (heaviest ? proseOf(heaviest) : 0)) heaviest = child;
+    if (!heaviest || heaviest.localName === 'p') return part;
+    const share = proseOf(heaviest) / prose;
+    if (share < LIKELY_SHARE || (share < SURE_SHARE && hasTwins(part, heaviest, proseOf)))
+      return part;
+    part = heaviest;
   }
-  let best: Element | undefined;
-  let most = SHORTEST_BODY - 1;
-  for (const [element, own] of score)
-    if (own > most) {
-      best = element;
-      most = own;
-    }
-  return best;
 }
 
-function headlineOutside(document: Document, body: Element, of: Counter): Element | undefined {
-  const headline = [...document.querySelectorAll('h1')].find((h1) => of(h1).all >= 10);
-  return headline && !body.contains(headline) ? headline : undefined;
+/** Sections of one article are built alike; an article and the column beside it are not. */
+function hasTwins(parent: Element, child: Element, proseOf: ProseOf): boolean {
+  for (const other of parent.children)
+    if (
+      other !== child &&
+      proseOf(other) > 0 &&
+      other.localName === child.localName &&
+      other.classList[0] === child.classList[0]
+    )
+      return true;
+  return false;
 }
 
-/** `body` itself, or its largest parts that hold nothing else than the article. */
-function withoutOthers(body: Element, of: Counter): Element[] {
-  const others = new Set<Element>();
-  for (const element of body.querySelectorAll('*')) if (isOther(element, of)) others.add(element);
-  if (others.size === 0) return [body];
-  const holders = new Set<Element>();
-  for (const other of others)
-    for (let up = other.parentElement; up && up !== body.parentElement; up = up.parentElement)
-      holders.add(up);
-  const parts: Element[] = [];
-  const pending: Element[] = [body];
-  while (pending.length) {
-    const element = pending.pop() as Element;
-    if (others.has(element)) continue;
-    if (!holders.has(element) || of(element).own > 20) parts.push(element);
-    else pending.push(...[...element.children].reverse());
+const LEADS =
+  'h2, p, figcaption, [class*="caption" i], [class*="lead" i], [class*="summary" i], [class*="standfirst" i], [class*="subtitle" i], [class*="excerpt" i]';
+
+/** The headline, and the standfirst and captions that stand between it and the body. */
+function leadsTo(body: Element, headline: Element | undefined, of: Letters): Element[] {
+  if (!headline || body.contains(headline) || headline.contains(body)) return [];
+  if (!isBefore(headline, body)) return [];
+  let common = headline.parentElement;
+  while (common && !common.contains(body)) common = common.parentElement;
+  if (!common) return [headline];
+  const asides = findAsides(common, of);
+  const leads = [headline];
+  for (const element of common.querySelectorAll(LEADS)) {
+    const { all, linked } = of(element);
+    const isLead =
+      all >= SHORTEST_LINE &&
+      linked < all / 2 &&
+      isBefore(headline, element) &&
+      isBefore(element, body) &&
+      !element.contains(body) &&
+      !leads.some((lead) => lead.contains(element)) &&
+      !isInside(element, asides);
+    if (isLead) leads.push(element);
   }
-  return parts;
+  return leads;
 }
 
-function isOther(element: Element, of: Counter): boolean {
-  if (element.matches(OTHER_ELEMENTS)) return true;
-  const named = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (named.length > 1 && OTHER_NAMES.test(named)) return true;
-  const { all, linked } = of(element);
-  return /^(ul|ol|div|section)$/.test(element.localName) && all > 40 && linked > all * 0.8;
+function isInside(element: Element, parts: ReadonlySet<Element>): boolean {
+  for (let up: Element | null = element; up; up = up.parentElement) if (parts.has(up)) return true;
+  return false;
 }
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING` by value: there is no `Node` outside a browser. */
+const FOLLOWING = 4;
+const isBefore = (first: Element, second: Element): boolean =>
+  (first.compareDocumentPosition(second) & FOLLOWING) !== 0;

@@ -1,40 +1,76 @@
-/** Arabic letters under an element: all of them, those in links, and those in its own inline text. */
+/** Arabic letters under an element. Letters in links (`a[href]`) are a page's navigation more often than its text. */
 export interface LetterCount {
+  /** All of them, and those in links. */
   all: number;
   linked: number;
+  /** Those of the element's own lines, inline tags included, blocks within it not; and those of them in links. */
   own: number;
+  ownLinked: number;
 }
 
-const INLINE = /^(a|b|i|em|strong|span|font|u|mark|bdi|sup|sub|small)$/;
-const SILENT = /^(script|style|noscript|template|textarea|svg)$/;
-const ARABIC = /[\u0620-\u064a\u066e-\u06d3]/g;
+export type Letters = (element: Element) => Readonly<LetterCount>;
 
-/** Counts letters for every element under `root` in one pass, linear in its size, without recursion. */
-export function countLetters(root: Element): Map<Element, LetterCount> {
-  const counts = new Map<Element, LetterCount>([[root, { all: 0, linked: 0, own: 0 }]]);
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code data em font i ins mark q s small span strong sub sup time u wbr'.split(
+    ' ',
+  ),
+);
+/** Elements whose text is not for reading, whatever stands in them. */
+const SILENT = new Set(
+  'script style noscript template textarea select option button input iframe object svg math canvas audio video'.split(
+    ' ',
+  ),
+);
+const ARABIC = /[\u0620-\u063f\u0641-\u064a\u066e-\u06d3\ufb50-\ufdfb\ufe70-\ufefc]/g;
+const NONE: Readonly<LetterCount> = { all: 0, linked: 0, own: 0, ownLinked: 0 };
+
+export const isSilent = (element: Element): boolean => SILENT.has(element.localName);
+
+/** Said by the page itself; what style sheets hide is not known without layout. */
+export const isHidden = (element: Element): boolean =>
+  element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
+
+/**
+ * Counts letters for every element under `root` in one pass, linear in its size, without recursion. Elements outside
+ * `root`, and those that are silent or hidden, have none.
+ */
+export function countLetters(root: Element): Letters {
+  const counts = new Map<Element, LetterCount>();
   const order: Element[] = [];
   const pending: Element[] = [root];
-  while (pending.length) {
-    const element = pending.pop() as Element;
-    order.push(element);
-    const count: LetterCount = { all: 0, linked: 0, own: 0 };
-    counts.set(element, count);
-    if (SILENT.test(element.localName)) continue;
+  for (let element = pending.pop(); element; element = pending.pop()) {
+    if (isSilent(element) || isHidden(element)) continue;
+    let own = 0;
     for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 1) pending.push(child as Element);
-      else if (child.nodeType === 3) count.own += (child as Text).data.match(ARABIC)?.length ?? 0;
+      if (isElement(child)) pending.push(child);
+      else if (isText(child)) own += child.data.match(ARABIC)?.length ?? 0;
     }
-    count.all = count.own;
+    order.push(element);
+    counts.set(element, { all: own, linked: 0, own, ownLinked: 0 });
   }
-  for (const element of order.reverse()) {
-    const count = counts.get(element);
-    if (!count) continue;
-    if (element.localName === 'a' && element.hasAttribute('href')) count.linked = count.all;
-    const parent = element === root ? undefined : counts.get(element.parentElement as Element);
-    if (!parent) continue;
-    parent.all += count.all;
-    parent.linked += count.linked;
-    if (INLINE.test(element.localName)) parent.own += count.own;
-  }
-  return counts;
+  for (const element of order.reverse()) addToParent(element, counts);
+  return (element) => counts.get(element) ?? NONE;
 }
+
+function addToParent(element: Element, counts: ReadonlyMap<Element, LetterCount>): void {
+  const count = counts.get(element);
+  if (!count) return;
+  if (isLink(element)) {
+    count.linked = count.all;
+    count.ownLinked = count.own;
+  }
+  const parent = element.parentElement && counts.get(element.parentElement);
+  if (!parent) return;
+  parent.all += count.all;
+  parent.linked += count.linked;
+  if (!INLINE.has(element.localName)) return;
+  parent.own += count.own;
+  parent.ownLinked += count.ownLinked;
+}
+
+export const isLink = (element: Element): boolean =>
+  element.localName === 'a' && element.hasAttribute('href');
+
+/** By number, since `Node` and its kin are no globals outside a browser. */
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
+export const isText = (node: Node): node is Text => node.nodeType === 3;

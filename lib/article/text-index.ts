@@ -1,4 +1,6 @@
 import { isInvisible, isSpace } from '../arabic/letters.ts';
+import { findAsides } from './asides.ts';
+import { countLetters, isElement, isHidden, isSilent, isText } from './letters.ts';
 
 /**
  * An article's text as one string, and the way between its offsets and the page's DOM points. Within a block, runs of
@@ -6,6 +8,8 @@ import { isInvisible, isSpace } from '../arabic/letters.ts';
  */
 export interface TextIndex {
   readonly text: string;
+  /** The elements that were read, in order. */
+  readonly roots: readonly Element[];
   /** The DOM range of `[start, end)`, UTF-16 offsets in `text`; null where it holds no character of the page. */
   rangeOf(start: number, end: number): StaticRange | null;
   /**
@@ -15,17 +19,10 @@ export interface TextIndex {
   offsetOf(node: Node, offset: number): number | null;
 }
 
-/** Elements whose text is not for reading. */
-const SILENT = new Set(
-  'script style noscript template textarea select option button input iframe object svg math canvas audio video'.split(
-    ' ',
-  ),
-);
-
 /** Elements that begin and end a line; what CSS makes of them is not asked (that would force a layout). */
 const BLOCKS = new Set(
   (
-    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer ' +
+    'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure footer ' +
     'form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 );
@@ -39,12 +36,13 @@ interface Run {
 }
 
 /**
- * Reads the roots in order. Linear in the number of nodes and characters, without recursion: neither deep nesting nor
- * long text nodes harm it.
+ * Reads the roots in order, without what is hidden in them and what is injected between their paragraphs (see
+ * `findAsides`). Linear in the number of nodes and characters, without recursion: neither deep nesting nor long text
+ * nodes harm it.
  */
 export function createTextIndex(roots: readonly Element[]): TextIndex {
   const reader = new Reader();
-  for (const root of roots) reader.read(root);
+  for (const root of roots) reader.read(root, findAsides(root, countLetters(root)));
   return new RunIndex(reader.text(), reader.runs, roots);
 }
 
@@ -59,15 +57,18 @@ class Reader {
     return this.parts.join('');
   }
 
-  read(root: Element): void {
+  read(root: Element, asides: ReadonlySet<Element>): void {
+    // A page that shows itself only once it has loaded hides all of it: that says nothing about its parts.
+    const isShown = isDisplayed(root) ? isDisplayed : () => true;
     this.break();
     let node: Node | null = root;
     while (node) {
-      const enter: boolean = this.open(node);
+      const enter: boolean = this.open(node, asides, isShown);
       if (enter && node.firstChild) {
         node = node.firstChild;
         continue;
       }
+      if (enter) this.close(node);
       while (node && node !== root && !node.nextSibling) {
         node = node.parentNode;
         if (node) this.close(node);
@@ -78,21 +79,23 @@ class Reader {
   }
 
   /** False where the node's children are not to be read. */
-  private open(node: Node): boolean {
-    if (node.nodeType === 3) {
-      this.append(node as Text);
+  private open(
+    node: Node,
+    asides: ReadonlySet<Element>,
+    isShown: (element: Element) => boolean,
+  ): boolean {
+    if (isText(node)) {
+      this.append(node);
       return false;
     }
-    if (node.nodeType !== 1) return false;
-    const element = node as Element;
-    if (element.localName === 'br') this.break();
-    if (SILENT.has(element.localName) || isHidden(element)) return false;
-    if (BLOCKS.has(element.localName)) this.break();
+    if (!isElement(node)) return false;
+    if (BLOCKS.has(node.localName)) this.break();
+    if (asides.has(node) || isSilent(node) || isHidden(node) || !isShown(node)) return false;
     return true;
   }
 
   private close(node: Node): void {
-    if (BLOCKS.has((node as Element).localName)) this.break();
+    if (isElement(node) && BLOCKS.has(node.localName)) this.break();
   }
 
   private break(): void {
@@ -135,8 +138,14 @@ class Reader {
   }
 }
 
-function isHidden(element: Element): boolean {
-  return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
+/**
+ * False where a style sheet says `display: none`. `checkVisibility` alone is not enough: it is false for `display:
+ * contents` and for a folded `<details>` too, and it is the cheap question to ask first. True where there is no layout.
+ */
+function isDisplayed(element: Element): boolean {
+  if (!('checkVisibility' in element) || element.checkVisibility()) return true;
+  const { defaultView } = element.ownerDocument;
+  return defaultView?.getComputedStyle(element).display !== 'none';
 }
 
 class RunIndex implements TextIndex {
@@ -145,7 +154,7 @@ class RunIndex implements TextIndex {
   constructor(
     readonly text: string,
     private readonly runs: readonly Run[],
-    private readonly roots: readonly Element[],
+    readonly roots: readonly Element[],
   ) {
     runs.forEach((run, i) => {
       if (!this.firstRunOf.has(run.node)) this.firstRunOf.set(run.node, i);
