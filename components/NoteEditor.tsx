@@ -32,7 +32,7 @@ export function NoteEditor({
   onCancel,
   onDelete,
 }: NoteEditorProps) {
-  const { t } = useTranslate();
+  const { t, direction } = useTranslate();
   const [body, setBody] = useState(note?.body ?? '');
   const [tags, setTags] = useState(note?.tags.join('، ') ?? '');
   const [colour, setColour] = useState<NoteColour>(note?.colour ?? 'yellow');
@@ -60,7 +60,7 @@ export function NoteEditor({
         <textarea
           ref={area}
           rows={4}
-          dir="auto"
+          dir={body ? 'auto' : direction}
           value={body}
           onInput={(event) => setBody(event.currentTarget.value)}
         />
@@ -69,7 +69,7 @@ export function NoteEditor({
         <span class="label">{t('editor.tags')}</span>
         <input
           type="text"
-          dir="auto"
+          dir={tags ? 'auto' : direction}
           value={tags}
           onInput={(event) => setTags(event.currentTarget.value)}
         />

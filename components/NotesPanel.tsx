@@ -22,14 +22,14 @@ const PAGE = 50;
 /** All the reader's notes: search, edit, delete, open, export. */
 export function NotesPanel(props: NotesPanelProps) {
   const { notes, total, orphans = [], query, onQuery, onExport, ...actions } = props;
-  const { t, count } = useTranslate();
+  const { t, count, direction } = useTranslate();
   const [shown, setShown] = useState(PAGE);
   if (total === 0) return <Blank title={t('popup.noNotesTitle')} words={t('popup.noNotes')} />;
   return (
     <>
       <input
         type="search"
-        dir="auto"
+        dir={query ? 'auto' : direction}
         aria-label={t('popup.search')}
         placeholder={t('popup.search')}
         value={query}

@@ -37,7 +37,7 @@ export async function createMargin(
     anchor: () => document.documentElement,
     append: 'last',
     zIndex: 2147483647,
-    css: `${tokenStyles.replaceAll(':root', ':host')}\n${baseStyles}\n${cardStyles}`,
+    css: `${tokenStyles}\n${baseStyles}\n${cardStyles}`,
     onMount(container, shadow) {
       for (const type of GUARDED_EVENTS)
         shadow.addEventListener(type, refuseUntrusted, { capture: true });

@@ -30,7 +30,7 @@ export function PopupPage() {
   const [query, setQuery] = useState('');
   const [removed, setRemoved] = useState<Note>();
   const [failure, setFailure] = useState<FailureCode>();
-  const [copied, setCopied] = useState(false);
+  const [said, setSaid] = useState<'copied' | 'conflict'>();
   const search = useMemo(() => createNoteSearch(notes), [notes]);
 
   useEffect(() => store.watch(setNotes, ({ code }) => setFailure(code)), []);
@@ -50,6 +50,7 @@ export function PopupPage() {
     figureSheet(figures, 'text' in state ? state.text : '', translator);
   const attempt = (work: () => Promise<unknown>) => {
     setFailure(undefined);
+    setSaid(undefined);
     work().catch((error: unknown) => setFailure(failureCode(error)));
   };
 
@@ -73,7 +74,7 @@ export function PopupPage() {
             onCopyFigures={(figures) =>
               attempt(async () => {
                 await navigator.clipboard.writeText(toTsv(sheetOf(figures)));
-                setCopied(true);
+                setSaid('copied');
               })
             }
             onSaveFigures={(figures) =>
@@ -101,7 +102,10 @@ export function PopupPage() {
                 id: note.id,
                 patch: { body, tags: [...tags], colour },
                 basedOn: note.updatedAt,
-              }).then(() => undefined, failureCode)
+              }).then(({ outcome }) => {
+                if (outcome === 'conflict') setSaid('conflict');
+                return undefined;
+              }, failureCode)
             }
             onRemove={(note) =>
               attempt(async () => {
@@ -136,7 +140,7 @@ export function PopupPage() {
             }}
           />
         )}
-        {copied && <Toast text={t('toast.copied')} />}
+        {said && <Toast text={t(`toast.${said}`)} />}
       </Messages>
     </main>
   );

@@ -84,6 +84,20 @@ describe('an Arabic news article', () => {
     await page.close();
   });
 
+  it('shows the card in its own colours, whatever resets its host', async () => {
+    const page = await bench.visit('sample-article.html');
+    const probe = await hover(page, 'بيروت');
+    const background = () =>
+      probe.evaluate<string>(
+        `return getComputedStyle(root.querySelector('.card')).backgroundColor`,
+      );
+    await page.emulateMedia({ colorScheme: 'light' });
+    const light = await background();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect([light, await background()]).toEqual(['rgb(255, 253, 248)', 'rgb(31, 32, 30)']);
+    await page.close();
+  });
+
   it('puts the card beside what it explains, lets it be hovered, closes it with Escape', async () => {
     const page = await bench.visit('sample-article.html');
     const probe = await hover(page, '12 سفينة');
