@@ -1,53 +1,102 @@
+import { isElement, isText } from './letters.ts';
+
 export interface WatchOptions {
   /** Nodes of the watcher's own making, whose changes say nothing. */
   readonly ignore: (node: Node) => boolean;
-  /** Milliseconds without a change after which the page is taken as settled. */
+  /**
+   * The elements of the article as it was last read. Within them each change of text or of what is shown counts;
+   * elsewhere only where an article's worth of text comes, or where they go away. Without it the whole page is within.
+   */
+  readonly roots?: () => readonly Element[];
+  /** Milliseconds from a change to the look at it. */
   readonly settle?: number;
 }
 
 const SETTLE = 400;
-/** A page that changes all the time is looked at ever more seldom: the wait doubles up to this. */
+/** A page that changes all the time is looked at ever more seldom: the wait doubles up to this. Milliseconds. */
 const LONGEST_WAIT = 30_000;
-/** Changes that follow each other closer than this many waits are one fight. */
+/** Looks that follow each other closer than this many waits are one fight. */
 const CALM = 4;
+/** An idle moment is waited for so many milliseconds. */
+const LONGEST_BUSY = 1_000;
+/** Characters of a part outside the article that may be one: counters, clocks and tickers are shorter. */
+const ARTICLE_LENGTH = 400;
+/** By these a page folds and unfolds its parts. */
+const SHOWING = ['hidden', 'class', 'style', 'open'];
 
 /**
- * Calls back once after a burst of changes to the document's text, when it has settled or the wait is over. Returns
- * the way to stop.
+ * Calls back once after a burst of changes to the article's text, when the page is idle. Returns the way to stop.
+ * What the callback does to highlights is no change of the page; what it does to the page would be seen again.
  */
 export function watchArticle(
   document: Document,
   onChange: () => void,
-  { ignore, settle = SETTLE }: WatchOptions,
+  { ignore, roots, settle = SETTLE }: WatchOptions,
 ): () => void {
   let wait = settle;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let last = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  let cancel: (() => void) | undefined;
+
+  const look = () => {
+    cancel = undefined;
+    const now = performance.now();
+    wait = now - last < wait * CALM ? Math.min(wait * 2, LONGEST_WAIT) : settle;
+    last = now;
+    onChange();
+  };
   const observer = new MutationObserver((records) => {
-    if (timer !== undefined || !records.some((record) => changesText(record, ignore))) return;
-    timer = setTimeout(() => {
-      timer = undefined;
-      const now = performance.now();
-      wait = now - last < wait * CALM ? Math.min(wait * 2, LONGEST_WAIT) : settle;
-      last = now;
-      onChange();
-    }, wait);
+    if (cancel) return;
+    const isChange = (record: MutationRecord) => changesArticle(record, roots?.(), ignore);
+    if (records.some(isChange)) cancel = afterWait(wait, look);
   });
   observer.observe(document.documentElement, {
     childList: true,
     characterData: true,
     subtree: true,
+    ...(roots && { attributes: true, attributeFilter: SHOWING }),
   });
   return () => {
-    clearTimeout(timer);
+    cancel?.();
     observer.disconnect();
   };
 }
 
-function changesText(record: MutationRecord, ignore: (node: Node) => boolean): boolean {
-  if (record.type === 'characterData') return true;
-  for (const nodes of [record.addedNodes, record.removedNodes])
-    for (const node of nodes)
-      if (!ignore(node) && (node.textContent ?? '').trim() !== '') return true;
-  return false;
+/** Runs `work` when the wait is over and the page idle; Safari has no idle callback. Returns the way to cancel. */
+function afterWait(wait: number, work: () => void): () => void {
+  let idle: number | undefined;
+  const timer = setTimeout(() => {
+    if (typeof requestIdleCallback === 'function')
+      idle = requestIdleCallback(work, { timeout: LONGEST_BUSY });
+    else work();
+  }, wait);
+  return () => {
+    clearTimeout(timer);
+    if (idle !== undefined) cancelIdleCallback(idle);
+  };
+}
+
+function changesArticle(
+  { type, target, addedNodes, removedNodes }: MutationRecord,
+  roots: readonly Element[] | undefined,
+  ignore: (node: Node) => boolean,
+): boolean {
+  const isWithin = !roots || roots.some((root) => root.contains(target));
+  if (type !== 'childList') return isWithin && !ignore(target);
+  const nodes = [...addedNodes, ...removedNodes].filter((node) => !ignore(node));
+  if (isWithin) return nodes.some((node) => textLength(node, 1) > 0);
+  return (
+    nodes.some((node) => roots.some((root) => node.contains(root))) ||
+    nodes.some((node) => textLength(node, ARTICLE_LENGTH) >= ARTICLE_LENGTH)
+  );
+}
+
+/** Characters of text that are no white space, counted up to `enough`. Scripts and styles have none. */
+function textLength(node: Node, enough: number): number {
+  if (isText(node)) return node.data.replace(/\s+/g, '').length;
+  if (!isElement(node) || /^(?:script|style|noscript|template)$/.test(node.localName)) return 0;
+  const texts = node.ownerDocument.createNodeIterator(node, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  for (let text = texts.nextNode(); text && length < enough; text = texts.nextNode())
+    length += (text.nodeValue ?? '').replace(/\s+/g, '').length;
+  return length;
 }

@@ -29,12 +29,14 @@ export function createPainter(): Painter {
   const painted = new Map<string, Highlight>();
   let sheet: CSSStyleSheet | undefined;
 
-  const supported = () => typeof Highlight === 'function' && 'highlights' in CSS;
+  /** Again at each painting: pages that set `adoptedStyleSheets` of their own drop all others. */
   const addStyles = () => {
-    if (sheet) return;
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(HIGHLIGHT_STYLES);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(HIGHLIGHT_STYLES);
+    }
+    if (!document.adoptedStyleSheets.includes(sheet))
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   };
   const highlight = (name: string): Highlight => {
     let found = painted.get(name);
@@ -43,16 +45,23 @@ export function createPainter(): Painter {
       found.priority = priorityOf(name);
       painted.set(name, found);
     }
-    CSS.highlights.set(name, found);
+    if (CSS.highlights.get(name) !== found) CSS.highlights.set(name, found);
     return found;
   };
 
   return {
-    isSupported: supported,
+    isSupported: () => typeof Highlight === 'function' && 'highlights' in CSS,
     paint(marks) {
       addStyles();
-      for (const [name, existing] of painted) if (name !== FOCUS) existing.clear();
-      for (const { range, category } of marks) highlight(PREFIX + category).add(range);
+      const wanted = new Map<string, AbstractRange[]>();
+      for (const { range, category } of marks) {
+        const ranges = wanted.get(PREFIX + category);
+        if (ranges) ranges.push(range);
+        else wanted.set(PREFIX + category, [range]);
+      }
+      for (const [name, existing] of painted)
+        if (name !== FOCUS && !wanted.has(name)) existing.clear();
+      for (const [name, ranges] of wanted) repaint(highlight(name), ranges);
     },
     focus(range) {
       painted.get(FOCUS)?.clear();
@@ -72,3 +81,27 @@ export function createPainter(): Painter {
     },
   };
 }
+
+/** Takes away and adds only what differs: a note more must not paint a thousand names anew. */
+function repaint(highlight: Highlight, wanted: readonly AbstractRange[]): void {
+  const gone = new Map<Node, AbstractRange[]>();
+  for (const range of highlight) {
+    const there = gone.get(range.startContainer);
+    if (there) there.push(range);
+    else gone.set(range.startContainer, [range]);
+  }
+  const missing = wanted.filter((range) => {
+    const there = gone.get(range.startContainer);
+    const same = there?.findIndex((old) => isSameRange(old, range)) ?? -1;
+    if (same >= 0) there?.splice(same, 1);
+    return same < 0;
+  });
+  for (const range of [...gone.values()].flat()) highlight.delete(range);
+  for (const range of missing) highlight.add(range);
+}
+
+const isSameRange = (a: AbstractRange, b: AbstractRange): boolean =>
+  a.startContainer === b.startContainer &&
+  a.startOffset === b.startOffset &&
+  a.endContainer === b.endContainer &&
+  a.endOffset === b.endOffset;
