@@ -81,6 +81,9 @@ function readNoun(words: Words, i: number, quantity: Quantity): Counted | undefi
   const isDefinite = word.startsWith('ال') && hasArticle(words, i) && !NOUNS.has(word);
   if (isDefinite && quantity.form !== 'vague') return undefined;
   if (!known && !looksCounted(word)) return undefined;
+  // 12 يوم الجمعة, on Friday; 30 يوم, in an easy style.
+  if (word === 'يوم' && isWord(words, i + 1) && !NOT_COUNTED.has(at(words, i + 1)))
+    return undefined;
   if (known && (known.number === 'dual' || known.number === 'construct') && !couldBePlural(word))
     return undefined;
   return counted(words, i, known, quantity);

@@ -4,7 +4,7 @@ import { NUMBER_WORDS } from './lexicon/numbers.ts';
 import type { NumberStyle } from './numerals/digits.ts';
 import { type Numeral, readNumeral } from './numerals/numeral.ts';
 import { readUnit } from './units.ts';
-import { at, endOf, find, isWord, startOf, type Words } from './words.ts';
+import { at, endOf, find, isAttached, isWord, startOf, type Words } from './words.ts';
 
 /** A number or a range with its hedges, its noun apart. Offsets are UTF-16 units, token indices as in `Numeral`. */
 export interface Quantity {
@@ -25,12 +25,16 @@ export interface Quantity {
 /** Reads the hedges, and the number or range behind them, that start at token `i`. */
 export function readQuantity(words: Words, i: number, style: NumberStyle): Quantity | undefined {
   const hedges = readHedges(words, i);
-  const bare = readRange(words, hedges.next, style) ?? readSingle(words, hedges.next, style);
+  const isHedged = hedges.next > i;
+  const bare =
+    readRange(words, hedges.next, style) ??
+    readSingle(words, hedges.next, style) ??
+    (isHedged ? readNegative(words, hedges.next, style) : undefined);
   if (!bare || hedges.next === i) return bare;
   // More than one: the bound is the last that is one (ما يصل إلى نحو).
   const hedge = hedges.found.find((found) => found !== 'about') ?? 'about';
   const hedged = { ...withBound(bare, hedge), start: hedges.start, first: i };
-  return mergeUpperBound(words, hedged, style);
+  return withOtherBound(words, hedged, style);
 }
 
 function readHedges(words: Words, i: number) {
@@ -47,15 +51,24 @@ function readHedges(words: Words, i: number) {
   return { found, start, next };
 }
 
-/** `فوق 1000 وتحت 1500`: the lower bound's own upper one. */
-function mergeUpperBound(words: Words, lower: Quantity, style: NumberStyle): Quantity {
-  if (lower.max !== null || lower.min === null || lower.form === 'vague') return lower;
-  const upper = hedgeAt(words, lower.next, HEDGES_BEFORE);
-  const isBound = upper?.hedge === 'lessThan' || upper?.hedge === 'atMost';
-  if (!isBound || !at(words, lower.next).startsWith('و')) return lower;
-  const number = readNumeral(words, upper.next, style);
-  if (!number || number.value <= lower.min) return lower;
-  return { ...lower, max: number.value, end: number.end, next: number.next, shape: 'range' };
+/** `فوق 1000 وتحت 1500`, `لا أكثر من 50 ولا أقل من 20`: the other bound behind the first. */
+function withOtherBound(words: Words, lower: Quantity, style: NumberStyle): Quantity {
+  if ((lower.max === null) === (lower.min === null) || lower.form === 'vague') return lower;
+  if (!at(words, lower.next).startsWith('و')) return lower;
+  const other = hedgeAt(
+    words,
+    at(words, lower.next) === 'و' ? lower.next + 1 : lower.next,
+    HEDGES_BEFORE,
+  );
+  const isUpper = other?.hedge === 'lessThan' || other?.hedge === 'atMost';
+  const isLower = other?.hedge === 'moreThan' || other?.hedge === 'atLeast';
+  if (!other || (lower.max === null ? !isUpper : !isLower)) return lower;
+  const number = readNumeral(words, other.next, style);
+  const min = lower.min ?? number?.value ?? 0;
+  const max = lower.max ?? number?.value ?? 0;
+  if (!number || max <= min) return lower;
+  const { hedge: _, ...bare } = lower;
+  return { ...bare, min, max, end: number.end, next: number.next, shape: 'range' };
 }
 
 /** How many words may come between the noun and its hedge: 4 متمردين حوثيين على الأقل. */
@@ -116,9 +129,23 @@ function signAt(words: Words, i: number, table: HedgeTable) {
   return value && { value, start: startOf(words, i), definite: false };
 }
 
+/** `<= -30`: behind a sign of comparison, a dash is a minus. */
+function readNegative(words: Words, i: number, style: NumberStyle): Quantity | undefined {
+  const numeral =
+    DASHES.has(at(words, i)) && isAttached(words, i + 1)
+      ? readNumeral(words, i + 1, style)
+      : undefined;
+  return (
+    numeral &&
+    readSingleOf({ ...numeral, value: -numeral.value, start: startOf(words, i), first: i })
+  );
+}
+
+const readSingleOf = (numeral: Numeral): Quantity => quantityOf(numeral, numeral, 'single');
+
 function readSingle(words: Words, i: number, style: NumberStyle): Quantity | undefined {
   const numeral = readNumeral(words, i, style);
-  return numeral && quantityOf(numeral, numeral, 'single');
+  return numeral && readSingleOf(numeral);
 }
 
 function quantityOf(low: Numeral, high: Numeral, shape: Quantity['shape']): Quantity {
@@ -189,12 +216,18 @@ function upperOfBetween(words: Words, low: Numeral, style: NumberStyle): Upper |
   return { numeral, isDash: false };
 }
 
+const UNIT_SIGNS = new Set(['%', '٪', '$', '€']);
 const TO = new Set(['الي', 'حتي', 'وحتي']);
 
 function upperOf(words: Words, low: Numeral, style: NumberStyle): Upper | undefined {
-  const sign = at(words, low.next);
+  // A sign may stand behind both ends: 5%-10%.
+  const from =
+    UNIT_SIGNS.has(at(words, low.next)) && DASHES.has(at(words, low.next + 1))
+      ? low.next + 1
+      : low.next;
+  const sign = at(words, from);
   const isDash = DASHES.has(sign);
   if (!isDash && !TO.has(sign) && sign !== 'او') return undefined;
-  const numeral = readNumeral(words, low.next + 1, style);
+  const numeral = readNumeral(words, from + 1, style);
   return numeral && { numeral, isDash };
 }

@@ -65,8 +65,9 @@ const GLUE = /^[-–/@#:_&=~]$/;
 const isGlue = (words: Words, i: number): boolean => GLUE.test(at(words, i));
 
 /** Written together with a sign, an address's point or Latin letters: `B737-800`, `90+3`, `10.0.0.1`. */
-function isGlued(words: Words, { number, next }: Quantity): boolean {
+function isGlued(words: Words, { first, number, next }: Quantity): boolean {
   const before = words.tokens[number - 1];
+  if (first !== number) return isGluedBehind(words, next);
   if (isAttached(words, number) && before?.kind === 'foreign' && !/^(us)$/.test(before.folded))
     return true;
   if (isAttached(words, number) && isGlue(words, number - 1) && isAttached(words, number - 1))
@@ -77,6 +78,10 @@ function isGlued(words: Words, { number, next }: Quantity): boolean {
     isDigits(words, number - 2)
   )
     return true;
+  return isGluedBehind(words, next);
+}
+
+function isGluedBehind(words: Words, next: number): boolean {
   if (!isAttached(words, next)) return false;
   const after = words.tokens[next];
   if (after?.kind === 'foreign' && !/^(km|kg|cm|mm|m|gb|mb|tb|c|usd|eur)$/.test(after.folded))
@@ -134,7 +139,8 @@ const isNounLike = (word: string): boolean =>
 
 /** أحد (one of), واحد من, a lone definite ordinal-like number (السبعين). */
 function isNoFigureInWords(words: Words, quantity: Quantity, hasNoun: boolean): boolean {
-  const { min, max, next, number, definite } = quantity;
+  const { min, max, next, first, number } = quantity;
+  const definite = quantity.definite && first === number;
   if (hasNoun)
     return min === 1 && max === 1 && at(words, next) !== 'في' && at(words, next) !== 'بالميه';
   if (min === 0) return true;

@@ -1,7 +1,19 @@
 import { BARE_WEEKDAYS, DAY_PARTS, DAYS_AWAY, ORDINALS, WEEKDAYS } from '../lexicon/calendar.ts';
+import { NOT_COUNTED } from '../lexicon/function-words.ts';
 import { NOUNS } from '../lexicon/noun-of.ts';
-import { at, find, inSet, isWord, noClitics, onlyAnd, startOf, type Words } from '../words.ts';
+import {
+  at,
+  find,
+  inSet,
+  isDigits,
+  isWord,
+  noClitics,
+  onlyAnd,
+  startOf,
+  type Words,
+} from '../words.ts';
 import { readDayAndMonth, readNumericDate } from './months.ts';
+import { readDayNumber } from './ordinals.ts';
 import type { Piece } from './parts.ts';
 import { readDayOfPeriod, readPeriod } from './relative.ts';
 
@@ -26,7 +38,16 @@ export function readDayName(words: Words, i: number): Piece | undefined {
     readNumericDate(words, from) ??
     readDayOfPeriod(words, from) ??
     readDaysAway(words, from);
-  return dated && { ...dated, start };
+  return dated ? { ...dated, start } : readDayOfThisMonth(words, from, start);
+}
+
+/** `يوم 27`, with no month and nothing that it would count. */
+function readDayOfThisMonth(words: Words, i: number, start: number): Piece | undefined {
+  const day = isDigits(words, i) ? readDayNumber(words, i) : undefined;
+  const isFree = day && (!isWord(words, day.next) || NOT_COUNTED.has(at(words, day.next)));
+  return isFree && !/^[-–/:.,%]$/.test(at(words, day.next))
+    ? { parts: { day: day.value }, start, next: day.next }
+    : undefined;
 }
 
 /** خطبة الجمعة, صلاة الجمعة and مسجد … are no dates. */

@@ -3,11 +3,12 @@ import { at, endOf, isWord, startOf, type Words } from '../words.ts';
 import { readCentury } from './centuries.ts';
 import { readClock } from './clock.ts';
 import { readDayName, readDayPart, readDaysAway } from './days.ts';
-import { readDayAndMonth, readMonth, readNumericDate } from './months.ts';
+import { readDayAndMonth, readMonth, readNumericDate, readShortDate } from './months.ts';
+import { readOrdinal } from './ordinals.ts';
 import type { Parts, Piece } from './parts.ts';
-import { readEdge, readFeast, readQuarter, readSeason } from './periods.ts';
+import { readDecadeOfCentury, readEdge, readFeast, readQuarter, readSeason } from './periods.ts';
 import { readDayOfPeriod, readPeriod } from './relative.ts';
-import { readYear } from './years.ts';
+import { readYear, readYearInWords } from './years.ts';
 
 /** A whole calendar expression. UTF-16 offsets; token index `next` exclusive. */
 export interface Expression {
@@ -42,6 +43,7 @@ function readPiece(words: Words, i: number): Piece | undefined {
     readDayPart(words, i) ??
     readEdge(words, i) ??
     readNumericDate(words, i) ??
+    readShortDate(words, i) ??
     readDayAndMonth(words, i) ??
     readDayOfPeriod(words, i) ??
     readDayName(words, i) ??
@@ -49,6 +51,7 @@ function readPiece(words: Words, i: number): Piece | undefined {
     readMonth(words, i) ??
     readYear(words, i) ??
     readCentury(words, i) ??
+    readDecadeOfCentury(words, i) ??
     readPeriod(words, i) ??
     readSeason(words, i) ??
     readDaysAway(words, i) ??
@@ -80,6 +83,7 @@ function readContinuation(words: Words, i: number, so: Parts): Piece | undefined
   return (
     readRelative(words, i, so) ??
     readDateOfDay(words, i, so) ??
+    readDayOfMonth(words, i, so) ??
     readYearOfMonth(words, i, so) ??
     readDayOfTime(words, i, so) ??
     readTimeOfDay(words, i, so)
@@ -124,6 +128,14 @@ const closed = (words: Words, i: number, piece: Piece): Piece =>
     ? { ...piece, next: piece.next + 1 }
     : piece;
 
+/** `مايو الحادي والعشرين`: the day behind its month, as an ordinal that is no part of the month's name. */
+function readDayOfMonth(words: Words, i: number, so: Parts): Piece | undefined {
+  if (so.month === undefined || so.day !== undefined || so.year !== undefined) return undefined;
+  const day = readOrdinal(words, i);
+  const isDay = day && day.value > 10 && day.value <= 31 && day.start === startOf(words, i);
+  return isDay ? { parts: { day: day.value }, start: day.start, next: day.next } : undefined;
+}
+
 /** `مارس 2016`, `مارس/آذار من العام ٢٠١٢`, `28 نوفمبر عام 1994`, `كانون الأول من نفس العام`, `شوال للعام الحالي`. */
 function readYearOfMonth(words: Words, i: number, so: Parts): Piece | undefined {
   const takesYear = so.month !== undefined || so.season !== undefined;
@@ -135,7 +147,9 @@ function readYearOfMonth(words: Words, i: number, so: Parts): Piece | undefined 
     at(words, i) === 'المبارك'
       ? i + 1
       : i;
-  const year = readYear(words, from, so.isHijri);
+  const year =
+    readYear(words, from, so.isHijri) ??
+    (so.month === undefined ? undefined : readYearInWords(words, from));
   const isClitic = /^[لب]/.test(at(words, from));
   if (year && (isClitic || year.start === startOf(words, from))) return year;
   if (at(words, i) === '،' || at(words, i) === ',') return undefined;

@@ -1,5 +1,16 @@
 import { AMBIGUOUS_MONTHS, HIJRI_MONTHS, MONTHS } from '../lexicon/calendar.ts';
-import { at, endOf, find, findName, isDigits, noClitics, startOf, type Words } from '../words.ts';
+import { NUMBER_WORDS } from '../lexicon/numbers.ts';
+import {
+  at,
+  endOf,
+  find,
+  findName,
+  isAttached,
+  isDigits,
+  noClitics,
+  startOf,
+  type Words,
+} from '../words.ts';
 import { readDayNumber } from './ordinals.ts';
 import type { Parts, Piece } from './parts.ts';
 import { isYearDigits } from './years.ts';
@@ -94,8 +105,11 @@ function secondName(words: Words, i: number, month: number): number | undefined 
 
 /** `شهر 3`, `شهر ثلاثة`. */
 function numberedMonth(words: Words, i: number, start: number): Piece | undefined {
-  const value = Number(at(words, i + 1));
-  const isNumber = isDigits(words, i + 1) && value >= 1 && value <= 12;
+  const word = NUMBER_WORDS.get(at(words, i + 1));
+  // شهر واحد and شهرين are lengths of time.
+  const isWordNumber = (word?.role === 'one' && word.value > 2) || word?.role === 'ten';
+  const value = isWordNumber ? word.value : Number(at(words, i + 1));
+  const isNumber = isWordNumber || (isDigits(words, i + 1) && value >= 1 && value <= 12);
   return isNumber ? { parts: { month: value }, start, next: i + 2 } : undefined;
 }
 
@@ -129,6 +143,23 @@ export function readNumericDate(words: Words, i: number): Piece | undefined {
   if (year < 100 && at(words, third).length !== 2) return undefined;
   const full = year < 100 ? 2000 + year : year;
   return { parts: { year: full, month, day }, start: startOf(words, i), next: third + 1 };
+}
+
+/** `22/4`, `4/22`: a day and a month, where only one of the two can be the month. */
+export function readShortDate(words: Words, i: number): Piece | undefined {
+  const isPair =
+    isDigits(words, i) &&
+    at(words, i + 1) === '/' &&
+    isAttached(words, i + 1) &&
+    isDigits(words, i + 2) &&
+    isAttached(words, i + 2);
+  const isLonger = at(words, i + 3) === '/' || at(words, i - 1) === '/';
+  if (!isPair || isLonger || at(words, i).length > 2 || at(words, i + 2).length > 2)
+    return undefined;
+  const [x, y] = [Number(at(words, i)), Number(at(words, i + 2))];
+  const [day, month] = x > 12 ? [x, y] : [y, x];
+  if (day <= 12 || day > 31 || month < 1 || month > 12) return undefined;
+  return { parts: { month, day }, start: startOf(words, i), next: i + 3 };
 }
 
 const NUMERIC_SIGNS = new Set(['/', '-', '.', '–']);

@@ -48,6 +48,22 @@ function readBarePeriod(words: Words, i: number): Piece | undefined {
   return { parts: { period: period.value, relative: 0 }, start: period.start, next: i + 1 };
 }
 
+/** `العقد الأول من القرن الماضي`. */
+export function readDecadeOfCentury(words: Words, i: number): Piece | undefined {
+  const decade = find(words, i, new Map([['عقد', true]]));
+  const number = decade?.definite ? readOrdinal(words, i + 1) : undefined;
+  if (!decade || !number || number.value > 10) return undefined;
+  const century =
+    at(words, number.next) === 'من'
+      ? (readPeriod(words, number.next + 1) ?? readCentury(words, number.next + 1))
+      : undefined;
+  return {
+    parts: { ...century?.parts, decade: (number.value - 1) * 10 },
+    start: decade.start,
+    next: century?.next ?? number.next,
+  };
+}
+
 /** `صيف 2017`, `خريف العام الماضي`; by itself with its article: `الصيف`. ربيع needs a year (الربيع العربي). */
 export function readSeason(words: Words, i: number): Piece | undefined {
   const fasl = at(words, i) === 'فصل' ? 1 : 0;

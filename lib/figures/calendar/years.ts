@@ -1,6 +1,8 @@
 import { ERAS, YEAR_WORDS } from '../lexicon/calendar.ts';
 import { NOUNS } from '../lexicon/noun-of.ts';
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
+import type { NumberStyle } from '../numerals/digits.ts';
+import { readNumeral } from '../numerals/numeral.ts';
 import { readUnit } from '../units.ts';
 import {
   at,
@@ -16,8 +18,16 @@ import {
 import type { Parts, Piece } from './parts.ts';
 
 const EARLIEST_SURE = 1900;
+/** Behind عام any year. */
+const EARLIEST_NAMED = 100;
 const LATEST_SURE = 2100;
 const EARLIEST_HIJRI = 1300;
+/** In brackets or behind a word of time four digits are a year of earlier centuries too: تونس (1881). */
+const EARLIEST_BY_PLACE = 1500;
+const TIME_BEFORE = new Set('في منذ حتي بين الي قبل بعد خلال ('.split(' '));
+const isTimeBefore = (words: Words, i: number): boolean =>
+  TIME_BEFORE.has(at(words, i - 1)) &&
+  (at(words, i - 1) !== '(' || at(words, i + 1) === ')' || at(words, i + 1) === '-');
 
 /** Four digits that would be a year of the last and this century, in whatever place. */
 export function isYearDigits(words: Words, i: number): boolean {
@@ -32,11 +42,29 @@ export function readYear(words: Words, i: number, isHijri = false): Piece | unde
   const prefix = find(words, i, inSet(YEAR_WORDS));
   if (prefix) {
     const from = at(words, i + 1) === '،' || at(words, i + 1) === '(' ? i + 2 : i + 1;
-    const digits = readYearDigits(words, from, 100);
-    return digits && { ...digits, start: prefix.start };
+    const digits = readYearDigits(words, from, EARLIEST_NAMED);
+    const year = digits ?? readYearInWords(words, i + 1);
+    return year && { ...year, start: prefix.start };
   }
   // Behind a Hijri month its own years are years: 29 رمضان 1445.
-  return readYearDigits(words, i, isHijri ? EARLIEST_HIJRI : EARLIEST_SURE);
+  if (isHijri) return readYearDigits(words, i, EARLIEST_HIJRI);
+  return readYearDigits(words, i, isTimeBefore(words, i) ? EARLIEST_BY_PLACE : EARLIEST_SURE);
+}
+
+const NO_STYLE: NumberStyle = { groups: new Set(), decimals: new Set(), isReversed: false };
+
+/** `ألفين وثمانية عشر`, `ألف وتسعمئة وثمانية وسبعين`. */
+export function readYearInWords(words: Words, i: number): Piece | undefined {
+  if (!isWord(words, i)) return undefined;
+  const number = readNumeral(words, i, NO_STYLE);
+  const isYear =
+    number?.form === 'scaled' &&
+    number.value > 1000 &&
+    number.value < LATEST_SURE &&
+    number.clitics === '';
+  return isYear
+    ? { parts: { year: number.value }, start: number.start, next: number.next }
+    : undefined;
 }
 
 /** A year in digits that is no less than `least`, with its era and a second one. */
@@ -44,10 +72,10 @@ function readYearDigits(words: Words, i: number, least: number): Piece | undefin
   const length = at(words, i).length;
   if (!isDigits(words, i) || length < 3 || length > 4 || isPartOfNumber(words, i)) return undefined;
   const value = Number(at(words, i));
-  const era = eraAt(words, i + 1, value, least < EARLIEST_SURE);
+  const era = eraAt(words, i + 1, value, least === EARLIEST_NAMED);
   if (!era && (value < least || value >= LATEST_SURE)) return undefined;
   const next = i + 1 + (era?.length ?? 0);
-  if (!era && least === EARLIEST_SURE && isCounted(words, next)) return undefined;
+  if (!era && least > EARLIEST_NAMED && isCounted(words, next)) return undefined;
   const second = secondYear(words, next, value);
   const parts: Parts = {
     year: value,

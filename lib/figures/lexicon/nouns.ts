@@ -38,7 +38,6 @@ export const NOUN_LINES: Readonly<Partial<Record<FigureKind, string>>> = {
 مارينز
 انغماسي انغماسيون
 كوماندوز
-قايد قاده
 قيادي قياديون
 مقاوم مقاومون
 جنرال جنرالات`,
@@ -165,6 +164,7 @@ export const NOUN_LINES: Readonly<Partial<Record<FigureKind, string>>> = {
 نفس انفس
 مستخدم مستخدمون
 زعيم زعماء
+قايد قاده
 رييس روساء
 سفير سفراء
 دبلوماسي دبلوماسيون

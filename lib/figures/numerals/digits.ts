@@ -50,6 +50,23 @@ function sureMeaning(words: Words, i: number): 'group' | 'decimal' | undefined {
   return !comesFrom && (after.length !== GROUP || at(words, i) === '0') ? 'decimal' : undefined;
 }
 
+/** Denominators that no month and no score has, or that are too common for one. */
+const DENOMINATORS = new Set(['2', '3', '4', '8', '100', '1000']);
+
+/** `3/4`, `77/100`: a proper fraction. */
+function readFraction(words: Words, i: number): DigitsReading | undefined {
+  const isFraction =
+    at(words, i + 1) === '/' &&
+    isDigitsAfter(words, i + 1) &&
+    at(words, i + 3) !== '/' &&
+    at(words, i - 1) !== '/';
+  if (!isFraction || !DENOMINATORS.has(at(words, i + 2))) return undefined;
+  const value = Number(at(words, i)) / Number(at(words, i + 2));
+  return value > 0 && value < 1
+    ? { value, start: startOf(words, i), next: i + 3, plain: false }
+    : undefined;
+}
+
 /** ` . ` with space on both sides. */
 const isApartPoint = (words: Words, i: number): boolean =>
   at(words, i) === '.' && !isAttached(words, i) && !isAttached(words, i + 1);
@@ -61,21 +78,23 @@ const isSurelyReversed = (first: string, second: string): boolean =>
 /** Reads the number in digits that starts at token `i`. */
 export function readDigits(words: Words, i: number, style: NumberStyle): DigitsReading | undefined {
   if (!isDigits(words, i)) return readPointFirst(words, i);
+  const fraction = readFraction(words, i);
+  if (fraction) return fraction;
   const apart = readApart(words, i, style);
   if (apart) return apart;
   let whole = at(words, i);
-  let fraction = '';
+  let decimals = '';
   let next = i + 1;
-  for (let groups = 0; groups < MOST_GROUPS && fraction === ''; groups++) {
+  for (let groups = 0; groups < MOST_GROUPS && decimals === ''; groups++) {
     const meaning = meaningOf(words, next, whole, i, style);
     if (!meaning) break;
     if (meaning === 'group') whole += at(words, next + 1);
-    else fraction = at(words, next + 1);
+    else decimals = at(words, next + 1);
     next += 2;
   }
   const spaced = next === i + 1 ? readSpacedGroups(words, i) : undefined;
   if (spaced) return spaced;
-  const value = Number(fraction === '' ? whole : `${whole}.${fraction}`);
+  const value = Number(decimals === '' ? whole : `${whole}.${decimals}`);
   return { value, start: startWithArticle(words, i), next, plain: next === i + 1 };
 }
 

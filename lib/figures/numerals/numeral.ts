@@ -68,6 +68,12 @@ function readExact(words: Words, i: number, style: NumberStyle): Numeral | undef
     ({ next, scale } = part);
     form = 'scaled';
   }
+  const decimals = scale === 1 ? readDecimals(words, next, style) : undefined;
+  if (decimals) {
+    value = Number(`${value}.${decimals.value}`);
+    next = decimals.next;
+    form = 'digits';
+  }
   const half = form === 'plain' ? undefined : readAndAHalf(words, next, scale);
   if (half) {
     value += half.value * scale;
@@ -85,6 +91,17 @@ function readExact(words: Words, i: number, style: NumberStyle): Numeral | undef
     definite,
     clitics,
   };
+}
+
+/** `ثلاثة فاصلة خمسة`: the decimal sign, as a word. */
+function readDecimals(
+  words: Words,
+  i: number,
+  style: NumberStyle,
+): { value: number; next: number } | undefined {
+  if (at(words, i) !== 'فاصله') return undefined;
+  const part = readTerm(words, i + 1, style);
+  return part?.clitics === '' && Number.isInteger(part.value) ? part : undefined;
 }
 
 /** Reads with `read` at token `i` what a و joins to the word before: `وخمسمئة`, `و 500`, `و759`. */
