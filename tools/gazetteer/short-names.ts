@@ -10,7 +10,7 @@ const place = (name: string, english: string, id: string): Row => ({
   weight: 0,
 });
 
-/** What the news calls countries and regions whose official names alone are in the lists. */
+/** What the news calls countries and regions whose longer names alone are in the lists, with the ids of those. */
 export const SHORT_NAMES: readonly Row[] = [
   place('بريطانيا', 'Britain', 'ISO:GB WD:Q145'),
   place('إنجلترا', 'England', 'WD:Q21'),
@@ -19,10 +19,8 @@ export const SHORT_NAMES: readonly Row[] = [
   place('ويلز', 'Wales', 'WD:Q25'),
   place('أمريكا', 'America', 'ISO:US WD:Q30'),
   place('أميركا', 'America', 'ISO:US WD:Q30'),
-  place('الإمارات', 'United Arab Emirates', 'ISO:AE WD:Q878'),
-  place('البوسنة', 'Bosnia', 'ISO:BA WD:Q225'),
-  place('التشيك', 'Czechia', 'ISO:CZ WD:Q213'),
-  place('الكونغو', 'Congo', 'ISO:CD WD:Q974'),
+  place('الإمارات', 'United Arab Emirates', 'ISO:AE'),
+  place('البوسنة', 'Bosnia', 'ISO:BA'),
   place('كابل', 'Kabul', 'WD:Q5838'),
   place('كابول', 'Kabul', 'WD:Q5838'),
   place('شبه الجزيرة الكورية', 'Korean Peninsula', 'WD:Q483134'),
