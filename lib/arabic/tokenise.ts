@@ -5,7 +5,7 @@ import { digitValue, isArabicLetter, isInvisible, isMark, isSpace, TATWEEL } fro
  * `word`: letters of the Arabic script, with their marks, tatweel and joiners; `digits`: digits of one or
  * another series; `foreign`: letters of any other script; `sign`: one character of anything else.
  */
-export type TokenKind = 'word' | 'digits' | 'foreign' | 'sign';
+type TokenKind = 'word' | 'digits' | 'foreign' | 'sign';
 
 export interface Token {
   readonly kind: TokenKind;

@@ -1,5 +1,5 @@
 /** Arabic letters under an element. Letters in links (`a[href]`) are a page's navigation more often than its text. */
-export interface LetterCount {
+interface LetterCount {
   /** All of them, and those in links. */
   all: number;
   linked: number;

@@ -16,7 +16,7 @@ export function sampleText(root: Element, length: number, start: Node = root): s
 }
 
 /** The node that follows `node` and all within it, in document order; null at the end of `root`. */
-export function nextAfter(node: Node, root: Node): Node | null {
+function nextAfter(node: Node, root: Node): Node | null {
   for (let at: Node | null = node; at && at !== root; at = at.parentNode)
     if (at.nextSibling) return at.nextSibling;
   return null;

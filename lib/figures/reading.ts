@@ -28,7 +28,7 @@ export interface DateReading {
 }
 
 /** Digits or number words that are no figure: read over whole, so that no part of them is taken for one. */
-export interface Skipped {
+interface Skipped {
   readonly type: 'skipped';
   readonly next: number;
 }

@@ -43,7 +43,7 @@ export const isWord = ({ tokens }: Words, i: number): boolean => tokens[i]?.kind
 export const isAttached = ({ tokens }: Words, i: number): boolean => tokens[i]?.spaced === false;
 
 /** The ways to read token `i` as particles and a stem, the whole word first; none for what is no word. */
-export function splitsOf(words: Words, i: number): readonly CliticSplit[] {
+function splitsOf(words: Words, i: number): readonly CliticSplit[] {
   const known = words.splits[i];
   if (known) return known;
   const token = words.tokens[i];
@@ -85,7 +85,7 @@ export function find<T>(
   return undefined;
 }
 
-export const beforeNumbers = (clitics: string): boolean => !clitics.endsWith('ك');
+const beforeNumbers = (clitics: string): boolean => !clitics.endsWith('ك');
 export const noClitics = (): boolean => false;
 export const onlyAnd = (clitics: string): boolean => clitics === 'و';
 
@@ -111,5 +111,5 @@ export function findName<T>(
 }
 
 /** True where the tokens from `i` on are these words, folded, without particles. */
-export const phraseAt = (words: Words, i: number, phrase: readonly string[]): boolean =>
+const phraseAt = (words: Words, i: number, phrase: readonly string[]): boolean =>
   phrase.every((word, k) => at(words, i + k) === word);

@@ -26,13 +26,6 @@ export const NAMERS: ReadonlySet<string> = wordSet(`
 الكتيبه سوخوي ميغ الباب الغرفه الشقه المقعد القميص الموسم الحزب-رقم المجلد الجزء الهدف الذكري الاسبوع السباق الجيم سباق-رقم
 `);
 
-/** Verbs and nouns of change: what they lead from and to are two figures, no range. */
-export const CHANGES: ReadonlySet<string> = wordSet(`
-ارتفع ارتفعت ارتفاع يرتفع ترتفع انخفض انخفضت انخفاض ينخفض تراجع تراجعت يتراجع هبط هبطت هبوط صعد صعدت صعود زاد زادت زياده
-يزيد رفع رفعت يرفع خفض خفضت يخفض تقليص تقلص قلص قفز قفزت نما نمت تحول انتقل انتقلت ليصل لتصل ارتفاعا انخفاضا تراجعا هبوطا
-صعودا زياده نقل مدد تمديد تغير تغيير ازداد ازدادت ازدياد تضاعف رفعها خفضها
-`);
-
 /** What makes casualties of the people whom it governs, before them. `SINGLE`: only directly before the number. */
 export const CASUALTY_BEFORE: ReadonlySet<string> = wordSet(`
 ذبح بذبح ذبحت اغتيال اغتال اغتالت باغتيال مقتل مقتله مقتلهم مصرعه مصرعها وفاته قتل قتلت قتلوا يقتل تقتل قتلهم بقتل مصرع استشهاد استشهد استشهدت استشهدوا وفاه وفيات بوفاه اصابه اصيب اصيبت اصيبوا اصابت

@@ -1,6 +1,6 @@
 import type { Hedge } from '../figure.ts';
 
-export interface HedgePhrase {
+interface HedgePhrase {
   readonly hedge: Hedge;
   /** Folded. `*` is any one word: what the verb is about (ما يزيد عددهم على). */
   readonly words: readonly string[];
