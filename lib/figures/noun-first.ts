@@ -10,6 +10,7 @@ import type { NumberStyle } from './numerals/digits.ts';
 import { readNumeral } from './numerals/numeral.ts';
 import { hedgeAt, type Quantity, withBound, withHedgeAfter } from './quantities.ts';
 import { type AmountReading, amountOf } from './reading.ts';
+import { hasNumberBehind } from './starters.ts';
 import {
   at,
   endOf,
@@ -38,7 +39,7 @@ export function readNounAndNumber(
   i: number,
   style: NumberStyle,
 ): AmountReading | undefined {
-  if (!isWord(words, i) || !mayPrecedeNumber(words, i)) return undefined;
+  if (!isWord(words, i) || !hasNumberBehind(words, i)) return undefined;
   const noun = nounAt(words, i);
   if (!noun) return undefined;
   // An adjective may stand between: المخرجون التونسيون الأربعة.
@@ -63,13 +64,6 @@ export function readNounAndNumber(
     shape: 'single',
   };
   return amountOf(withHedgeAfter(words, quantity, next), countedOf(words, i, noun));
-}
-
-/** A cheap look at the word behind, for this rule is tried at every word. */
-function mayPrecedeNumber(words: Words, i: number): boolean {
-  for (let k = i + 1; k <= i + 3; k++)
-    if (isDigits(words, k) || NUMBER_WORDS.has(at(words, k).replace(/^ال/, ''))) return true;
-  return false;
 }
 
 const countedOf = (words: Words, i: number, { kind, lemma, start }: NounAt) => ({

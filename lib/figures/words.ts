@@ -7,6 +7,8 @@ export interface Words {
   readonly tokens: readonly Token[];
   /** The splits of each word token, made when a rule first asks for them. */
   readonly splits: (readonly CliticSplit[] | undefined)[];
+  /** By folded spelling, whether a figure may begin with the word: filled by `mayStart`. */
+  readonly known: Map<string, boolean>;
 }
 
 /** A word that a table knows, with the particles before it. */
@@ -24,6 +26,7 @@ export const wordsOf = (text: string, tokens: readonly Token[]): Words => ({
   text,
   tokens,
   splits: new Array<undefined>(tokens.length),
+  known: new Map(),
 });
 
 /** The folded spelling of token `i`; '' beyond either end. */
@@ -43,7 +46,7 @@ export const isWord = ({ tokens }: Words, i: number): boolean => tokens[i]?.kind
 export const isAttached = ({ tokens }: Words, i: number): boolean => tokens[i]?.spaced === false;
 
 /** The ways to read token `i` as particles and a stem, the whole word first; none for what is no word. */
-function splitsOf(words: Words, i: number): readonly CliticSplit[] {
+export function splitsOf(words: Words, i: number): readonly CliticSplit[] {
   const known = words.splits[i];
   if (known) return known;
   const token = words.tokens[i];
@@ -109,7 +112,3 @@ export function findName<T>(
   const one = find(words, i, names, allowed);
   return one && { ...one, next: i + 1 };
 }
-
-/** True where the tokens from `i` on are these words, folded, without particles. */
-const phraseAt = (words: Words, i: number, phrase: readonly string[]): boolean =>
-  phrase.every((word, k) => at(words, i + k) === word);

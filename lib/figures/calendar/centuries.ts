@@ -1,10 +1,8 @@
-import { DECADES } from '../lexicon/calendar.ts';
+import { DECADES, PERIODS } from '../lexicon/calendar.ts';
 import { at, find, isDigits, type Words } from '../words.ts';
 import { readOrdinal } from './ordinals.ts';
 import type { Piece } from './parts.ts';
 import { readPeriod } from './relative.ts';
-
-const CENTURY = new Map([['قرن', true]]);
 
 /** `القرن الرابع عشر`, `القرن الـ20`, `تسعينيات القرن الماضي`, `الستينيات`. */
 export function readCentury(words: Words, i: number): Piece | undefined {
@@ -17,8 +15,8 @@ export function readCentury(words: Words, i: number): Piece | undefined {
       next: century?.next ?? i + 1,
     };
   }
-  const century = find(words, i, CENTURY);
-  if (!century?.definite) return undefined;
+  const century = find(words, i, PERIODS);
+  if (!century?.definite || century.value !== 'century') return undefined;
   const afterArticle = at(words, i + 1) === 'ال' && isDigits(words, i + 2) ? i + 2 : i + 1;
   const number = isDigits(words, afterArticle)
     ? { value: Number(at(words, afterArticle)), next: afterArticle + 1 }

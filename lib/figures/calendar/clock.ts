@@ -1,4 +1,4 @@
-import { DAY_PART_ADVERBS } from '../lexicon/calendar.ts';
+import { ABOUT_HOUR, DAY_PART_ADVERBS, HOUR_WORDS } from '../lexicon/calendar.ts';
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
 import {
   at,
@@ -15,14 +15,11 @@ import {
 import { readOrdinal } from './ordinals.ts';
 import type { Piece } from './parts.ts';
 
-const HOUR = new Map([['ساعه', true]]);
-const ABOUT = inSet(new Set(['حوالي', 'نحو', 'قرابه', 'تمام']));
-
 /** `الساعة 20:00`, `الساعة الثالثة والنصف`, `16:30`, `8 مساء`, with the part of the day and the time zone. */
 export function readClock(words: Words, i: number): Piece | undefined {
-  const about = find(words, i, ABOUT);
+  const about = find(words, i, inSet(ABOUT_HOUR));
   const from = about ? i + 1 : i;
-  const hour = find(words, from, HOUR, about ? noClitics : undefined);
+  const hour = find(words, from, inSet(HOUR_WORDS), about ? noClitics : undefined);
   if (hour?.definite) {
     const number = readHour(words, from + 1);
     if (!number) return undefined;

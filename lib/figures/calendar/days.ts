@@ -1,4 +1,13 @@
-import { BARE_WEEKDAYS, DAY_PARTS, DAYS_AWAY, ORDINALS, WEEKDAYS } from '../lexicon/calendar.ts';
+import {
+  BARE_WEEKDAYS,
+  BEFORE_DAYS,
+  DAY_PARTS,
+  DAY_WORDS,
+  DAYS_AWAY,
+  ORDINALS,
+  TODAY,
+  WEEKDAYS,
+} from '../lexicon/calendar.ts';
 import { NOT_COUNTED } from '../lexicon/function-words.ts';
 import { NOUNS } from '../lexicon/noun-of.ts';
 import {
@@ -17,16 +26,9 @@ import { readDayNumber } from './ordinals.ts';
 import type { Piece } from './parts.ts';
 import { readDayOfPeriod, readPeriod } from './relative.ts';
 
-const DAY = new Map([
-  ['يوم', 'day'],
-  ['ليله', 'night'],
-  ['نهار', 'day'],
-  ['يومي', 'day'],
-]);
-
 /** `الجمعة`, `يوم الجمعة`, `يوم 4 مارس`, `يوم أمس`. */
 export function readDayName(words: Words, i: number): Piece | undefined {
-  const prefix = find(words, i, DAY);
+  const prefix = find(words, i, inSet(DAY_WORDS));
   const from = prefix && !prefix.definite ? i + 1 : i;
   const isPrefixed = from > i;
   const day = weekdayAt(words, from, isPrefixed);
@@ -72,18 +74,11 @@ export function readDaysAway(words: Words, i: number): Piece | undefined {
   return readToday(words, i);
 }
 
-const BEFORE_DAYS = new Map<string, number>([
-  ['اول', -1],
-  ['قبل', -1],
-  ['بعد', 1],
-]);
-
-const TODAY = new Map([['اليوم', true]]);
 const NOW_NOT_TODAY = /^(حتي|نحن|انا|الي|عالم|العالم|صحيفه|جريده|مصر|روسيا)$/;
 
 /** اليوم dates an event unless it is what is counted or described (اليوم الأول, اليوم الذي), or means nowadays. */
 function readToday(words: Words, i: number): Piece | undefined {
-  const today = find(words, i, TODAY, onlyAnd);
+  const today = find(words, i, inSet(TODAY), onlyAnd);
   if (!today || today.definite) return undefined;
   const after = at(words, i + 1);
   const isDescribed =

@@ -1,10 +1,11 @@
-import { AMBIGUOUS_MONTHS, HIJRI_MONTHS, MONTHS } from '../lexicon/calendar.ts';
+import { AMBIGUOUS_MONTHS, HIJRI_MONTHS, MONTH_WORDS, MONTHS } from '../lexicon/calendar.ts';
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
 import {
   at,
   endOf,
   find,
   findName,
+  inSet,
   isAttached,
   isDigits,
   noClitics,
@@ -48,14 +49,9 @@ function monthBehind(words: Words, i: number): Piece | undefined {
 const isBare = (words: Words, i: number, month: Piece): boolean =>
   month.start === startOf(words, i) || at(words, i) === 'من' || at(words, i).startsWith('ل');
 
-const MONTH_WORDS = new Map([
-  ['شهر', true],
-  ['شهري', true],
-]);
-
 /** A month, perhaps under two names (أبريل/نيسان), perhaps with `شهر` before it (شهر 3 too). */
 export function readMonth(words: Words, i: number, afterDay = false): Piece | undefined {
-  const prefix = find(words, i, MONTH_WORDS);
+  const prefix = find(words, i, inSet(MONTH_WORDS));
   const from = prefix ? i + 1 : i;
   const found = monthName(words, from, prefix !== undefined);
   if (!found) return prefix && !prefix.definite ? numberedMonth(words, i, prefix.start) : undefined;

@@ -1,5 +1,5 @@
-import { COMPARED, EDGES, PERIODS, SEASONS } from '../lexicon/calendar.ts';
-import { at, find, findName, isWord, noClitics, startOf, type Words } from '../words.ts';
+import { COMPARED, EDGES, HOLIDAYS, PERIODS, SEASONS, YEAR_PARTS } from '../lexicon/calendar.ts';
+import { at, find, findName, inSet, isWord, noClitics, startOf, type Words } from '../words.ts';
 import { readCentury } from './centuries.ts';
 import { readDayName, readDayPart, readDaysAway } from './days.ts';
 import { readMonth } from './months.ts';
@@ -10,7 +10,7 @@ import { readYear } from './years.ts';
 
 /** `بداية هذا العام`, `أواخر مارس`, `نهاية الشهر`, `عطلة نهاية الأسبوع`, `منتصف القرن التاسع عشر`. */
 export function readEdge(words: Words, i: number): Piece | undefined {
-  const holiday = find(words, i, new Map([['عطله', true]]));
+  const holiday = find(words, i, inSet(HOLIDAYS));
   const from = holiday && !holiday.definite ? i + 1 : i;
   const edge = find(words, from, EDGES, holiday ? noClitics : undefined);
   if (!edge || edge.definite) return undefined;
@@ -50,8 +50,9 @@ function readBarePeriod(words: Words, i: number): Piece | undefined {
 
 /** `العقد الأول من القرن الماضي`. */
 export function readDecadeOfCentury(words: Words, i: number): Piece | undefined {
-  const decade = find(words, i, new Map([['عقد', true]]));
-  const number = decade?.definite ? readOrdinal(words, i + 1) : undefined;
+  const decade = find(words, i, PERIODS);
+  const isDecade = decade?.definite && decade.value === 'decade';
+  const number = isDecade ? readOrdinal(words, i + 1) : undefined;
   if (!decade || !number || number.value > 10) return undefined;
   const century =
     at(words, number.next) === 'من'
@@ -79,15 +80,9 @@ export function readSeason(words: Words, i: number): Piece | undefined {
   return isAlone ? { parts, start: season.start, next: i + fasl + 1 } : undefined;
 }
 
-const QUARTERS = new Map([
-  ['ربع', 'quarter' as const],
-  ['نصف', 'half' as const],
-  ['ثلث', 'third' as const],
-]);
-
 /** `الربع الأول من 2018`, `النصف الثاني من العام`, `الربع المماثل من العام الماضي`. */
 export function readQuarter(words: Words, i: number): Piece | undefined {
-  const part = find(words, i, QUARTERS);
+  const part = find(words, i, YEAR_PARTS);
   if (!part?.definite) return undefined;
   const number = readOrdinal(words, i + 1);
   const next = number?.next ?? (COMPARED.has(at(words, i + 1)) ? i + 2 : undefined);

@@ -1,23 +1,14 @@
-import { LAST, PERIOD_DUALS, PERIODS, RELATIVES, SEASONS } from '../lexicon/calendar.ts';
+import { LAST, PERIOD_DUALS, PERIODS, RELATIVES, SEASONS, THIS } from '../lexicon/calendar.ts';
 import { at, find, inSet, noClitics, type Words } from '../words.ts';
 import { readDayNumber } from './ordinals.ts';
 import type { Piece } from './parts.ts';
-
-const THIS = new Map([
-  ['هذا', true],
-  ['هذه', true],
-  ['ذلك', true],
-  ['تلك', true],
-  ['نفس', true],
-  ['ذات', true],
-]);
 
 /** Periods that the demonstrative alone does not date: هذه المرحلة, هذا الفصل. */
 const NOT_BY_THIS: ReadonlySet<string> = new Set(['فصل']);
 
 /** `هذا العام`, `الأسبوع الماضي`, `العام المقبل`, `الأسبوعين الماضيين`, `الشهر نفسه`. */
 export function readPeriod(words: Words, i: number): Piece | undefined {
-  const demonstrative = find(words, i, THIS);
+  const demonstrative = find(words, i, inSet(THIS));
   const from = demonstrative && !demonstrative.definite ? i + 1 : i;
   const isThis = from > i;
   const period = find(words, from, PERIODS, isThis ? noClitics : undefined);

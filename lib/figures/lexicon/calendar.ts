@@ -198,3 +198,33 @@ export const ERAS: ReadonlyMap<string, 'gregorian' | 'hijri'> = new Map([
   ['هجريه', 'hijri'],
   ['للهجره', 'hijri'],
 ]);
+
+/** What points at a period of now: هذا العام. */
+export const THIS: ReadonlySet<string> = wordSet('هذا هذه ذلك تلك نفس ذات');
+
+/** What stands before a month's, a day's, an hour's own name. */
+export const MONTH_WORDS: ReadonlySet<string> = wordSet('شهر شهري');
+export const DAY_WORDS: ReadonlySet<string> = wordSet('يوم ليله نهار يومي');
+export const HOUR_WORDS: ReadonlySet<string> = wordSet('ساعه');
+export const EARLY_HOURS: ReadonlySet<string> = wordSet('ساعات');
+export const SEASON_WORDS: ReadonlySet<string> = wordSet('فصل');
+export const HOLIDAYS: ReadonlySet<string> = wordSet('عطله');
+
+/** أول أمس, قبل أمس, بعد غد: the day before or behind, in the direction of the word that follows. */
+export const BEFORE_DAYS = table<-1 | 1>([
+  [-1, 'اول قبل'],
+  [1, 'بعد'],
+]);
+
+export const TODAY: ReadonlySet<string> = wordSet('اليوم');
+export const TONIGHT: ReadonlySet<string> = wordSet('الليله');
+
+/** Parts of a year that ordinals number. */
+export const YEAR_PARTS = table<'quarter' | 'half' | 'third'>([
+  ['quarter', 'ربع'],
+  ['half', 'نصف'],
+  ['third', 'ثلث'],
+]);
+
+/** Before a clock time. */
+export const ABOUT_HOUR: ReadonlySet<string> = wordSet('حوالي نحو قرابه تمام');
