@@ -82,6 +82,10 @@ export class Controller {
 
   close(): void {
     this.interaction?.forget();
+    this.clear();
+  }
+
+  private clear(): void {
     if (this.margin) this.margin.view.value = keepToast(this.view);
   }
 
@@ -137,7 +141,8 @@ export class Controller {
   private leave(why: 'moved' | 'clicked'): void {
     if (this.view.editor) return;
     if (why === 'moved' && this.view.card?.focused) return;
-    this.close();
+    // The pointer may rest on another highlight already: what it waits for is not forgotten.
+    this.clear();
   }
 
   private escape(): boolean {

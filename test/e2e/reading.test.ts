@@ -118,6 +118,17 @@ describe('an Arabic news article', () => {
     await page.close();
   });
 
+  it('changes its card when the pointer goes on to another highlight', async () => {
+    const page = await bench.visit('sample-article.html');
+    const probe = await hover(page, 'أنطونيو غوتيريش');
+    const { x, y } = await placeOf(page, 'أكثر من 2.4 مليون شخص');
+    await page.mouse.move(x, y + 80);
+    await page.waitForTimeout(100);
+    await page.mouse.move(x, y, { steps: 3 });
+    await until(async () => (await probe.text('.card'))?.includes('2,400,000'), 'the other card');
+    await page.close();
+  });
+
   it('is left alone after «not on this site», and comes back when switched on', async () => {
     const page = await bench.visit('sample-article.html');
     const probe = await hover(page, 'لبنان');
