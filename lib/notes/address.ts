@@ -4,8 +4,12 @@ import type { PageAddress } from './note.ts';
 const TRACKING =
   /^(utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|yclid|igshid|igsh|mc_[ce]id|ref|ref_?src|referrer|source|src|share|shared|ocid|cmpid|ncid|smid|at_\w+|xtor|_ga|_gl|amp|outputType|traffic_source)$/i;
 
-/** First labels of host names that name a view of a site, not another site. */
-const VIEW_HOST = /^(www\d?|m|mobile|amp)\./;
+/** Labels of host names that name a view of a site, not another site: at the front, or behind a language (ar.m.…). */
+const VIEW_HOST =
+  /^(?:(?:www\d?|m|mobile|amp)\.(?=[^.]+\.)|([a-z]{2,3}\.)(?:m|mobile|amp)\.(?=[^.]+\.))/;
+
+/** Names of query parameters that choose an article on sites with one path for all. */
+const CHOOSES_ARTICLE = /^(p|.*(?:id|number|article|story|news|post))$/i;
 
 /**
  * One string for all addresses of an article: the page's canonical link where it is on the same site, without scheme
@@ -28,13 +32,23 @@ export const isSameSite = (a: string, b: string): boolean => {
 };
 
 /**
- * A page may not claim another site's notes, and a canonical link to the front page names no article: some sites put
- * it on every page.
+ * A page may not claim another site's notes. A canonical link to the front page, or one that forgets which article of
+ * a path it is, names no article: some sites put it on every page.
  */
 const isTrusted = (named: URL, page: URL): boolean =>
-  siteOf(named) === siteOf(page) && (named.pathname !== '/' || page.pathname === '/');
+  siteOf(named) === siteOf(page) &&
+  (named.pathname !== '/' || page.pathname === '/') &&
+  !forgetsArticle(named, page);
 
-const siteOf = (url: URL): string => `${url.hostname.replace(VIEW_HOST, '')}:${url.port}`;
+const forgetsArticle = (named: URL, page: URL): boolean =>
+  named.pathname === page.pathname &&
+  [...page.searchParams.keys()].some(
+    (name) => CHOOSES_ARTICLE.test(name) && !TRACKING.test(name) && !named.searchParams.has(name),
+  );
+
+const withoutView = (host: string): string => host.replace(VIEW_HOST, '$1');
+
+const siteOf = (url: URL): string => `${withoutView(url.hostname)}:${url.port}`;
 
 function parse(url: string, base?: string): URL | undefined {
   return URL.canParse(url, base) ? new URL(url, base) : undefined;
@@ -42,11 +56,12 @@ function parse(url: string, base?: string): URL | undefined {
 
 function normalise(url: URL): PageAddress {
   const scheme = url.protocol === 'http:' || url.protocol === 'https:' ? 'https:' : url.protocol;
-  const host = url.host.replace(VIEW_HOST, '');
+  const host = withoutView(url.host);
   const path =
     url.pathname
       .replace(/\/amp(\/|$)/i, '/')
       .replace(/\.amp(\.html?)?$/i, '$1')
+      .replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase())
       .replace(/\/+$/, '') || '/';
   const kept = [...url.searchParams].filter(([name]) => !TRACKING.test(name)).sort(byName);
   const query = kept.length ? `?${new URLSearchParams(kept)}` : '';

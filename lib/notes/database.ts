@@ -6,7 +6,7 @@ import type { Note, NoteId, PageAddress } from './note.ts';
 export class NotesError extends Error {
   override readonly name = 'NotesError';
   constructor(
-    readonly code: 'quota' | 'blocked' | 'corrupt' | 'missing' | 'unknown',
+    readonly code: 'quota' | 'blocked' | 'stale' | 'corrupt' | 'missing' | 'unknown',
     options?: ErrorOptions,
   ) {
     super(`notes: ${code}`, options);
@@ -102,12 +102,13 @@ export function openNotes(options: StoreOptions = {}): NotesStore {
     remove: (id) =>
       write(async () => {
         const note = await notes.get(id);
+        if (note?.deletedAt !== undefined) return;
         if (note) await notes.put({ ...note, deletedAt: now(), updatedAt: after(note) });
       }),
     restore: (id) =>
       write(async () => {
         const note = await notes.get(id);
-        if (!note) return;
+        if (note?.deletedAt === undefined) return;
         const { deletedAt: _, ...restored } = note;
         await notes.put({ ...restored, updatedAt: after(note) });
       }),
@@ -146,12 +147,16 @@ async function typed<T>(work: () => PromiseLike<T>): Promise<T> {
 
 const CODES: Readonly<Record<string, NotesError['code']>> = {
   QuotaExceededError: 'quota',
+  // Dexie closes a connection when a newer Hamish upgrades the database.
+  DatabaseClosedError: 'stale',
   UpgradeError: 'blocked',
   VersionError: 'blocked',
   BlockedError: 'blocked',
   InvalidStateError: 'corrupt',
   DataError: 'corrupt',
   OpenFailedError: 'corrupt',
+  // Chromium's for a backing store that it cannot read.
+  UnknownError: 'corrupt',
 };
 
 /** Dexie wraps an IndexedDB error in one of its own: the innermost that is known says what happened. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { foldText } from '../arabic/fold.ts';
 import { NOTE_COLOURS } from './note.ts';
 
 /** Limits on what a page's side may send, in UTF-16 units: generous for a reader, finite for a hostile page. */
@@ -21,16 +22,29 @@ const tags = v.pipe(
 );
 const colour = v.picklist(NOTE_COLOURS);
 
-const target = v.strictObject({
+const position = v.pipe(
+  v.strictObject({ type: v.literal('TextPositionSelector'), start: offset, end: offset }),
+  v.check(({ start, end }) => start < end, 'a span must end after it starts'),
+);
+
+const targetShape = v.strictObject({
   quote: v.strictObject({
     type: v.literal('TextQuoteSelector'),
     exact: v.pipe(text(LIMITS.quote), v.nonEmpty()),
     prefix: text(LIMITS.context),
     suffix: text(LIMITS.context),
   }),
-  position: v.strictObject({ type: v.literal('TextPositionSelector'), start: offset, end: offset }),
+  position,
   folded: v.pipe(text(LIMITS.quote * 2), v.nonEmpty()),
 });
+
+const target = v.pipe(
+  targetShape,
+  v.check(
+    ({ quote, folded }) => foldText(quote.exact).trim() === folded,
+    'the folded quote must be the quote, folded',
+  ),
+);
 
 const subject = v.strictObject({
   type: v.picklist(['PER', 'LOC', 'ORG', 'MISC', 'figure']),

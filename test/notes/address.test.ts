@@ -32,6 +32,31 @@ describe('pageAddress', () => {
       'https://example.com/',
       'https://example.com/news/5',
     ],
+    [
+      'a canonical link that forgets which article',
+      'https://example.com/article?id=5',
+      'https://example.com/article',
+      'https://example.com/article?id=5',
+    ],
+    [
+      'a canonical link without what only pages',
+      'https://example.com/news/5?page=2',
+      'https://example.com/news/5',
+      'https://example.com/news/5',
+    ],
+    [
+      'a mobile host behind a language',
+      'https://ar.m.example.org/wiki/a',
+      undefined,
+      'https://ar.example.org/wiki/a',
+    ],
+    ['a host that is no view', 'https://m.org/a', undefined, 'https://m.org/a'],
+    [
+      'Arabic in the path, however it is written',
+      'https://example.com/%d8%ae%D8%A8%d8%b1',
+      '/خبر',
+      'https://example.com/%D8%AE%D8%A8%D8%B1',
+    ],
     ['a port', 'http://127.0.0.1:8080/a', undefined, 'https://127.0.0.1:8080/a'],
     ['no address', 'not an address', undefined, 'not an address'],
   ])('%s', (_, url, canonical, expected) => expect(pageAddress(url, canonical)).toBe(expected));

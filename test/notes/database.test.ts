@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NotesError, type NotesStore, openNotes } from '../../lib/notes/database.ts';
 import type { NoteDraft } from '../../lib/notes/draft.ts';
 import type { Note, NoteId, PageAddress } from '../../lib/notes/note.ts';
@@ -72,6 +72,44 @@ describe('openNotes', () => {
     const [restored] = await store.all();
     expect(restored).toMatchObject({ id: note.id, body: 'نص' });
     expect(restored).not.toHaveProperty('deletedAt');
+  });
+
+  it('does nothing, twice in the bin or twice out of it', async () => {
+    const note = await store.create(draft('نص'), place);
+    await store.restore(note.id);
+    expect(await store.get(note.id)).toEqual(note);
+    clock = 2_000;
+    await store.remove(note.id);
+    const removed = await store.get(note.id);
+    clock = 3_000;
+    await store.remove(note.id);
+    expect(await store.get(note.id)).toEqual(removed);
+    expect(removed).toMatchObject({ deletedAt: 2_000 });
+  });
+
+  it.each([
+    ['QuotaExceededError', 'quota'],
+    ['UnknownError', 'corrupt'],
+    ['SomeOtherError', 'unknown'],
+  ])('says what the browser means by %s', async (name, code) => {
+    const note = await store.create(draft('نص'), place);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('from the browser', name);
+    });
+    const error = await store
+      .update(note.id, { body: 'آخر' }, note.updatedAt)
+      .catch((e: unknown) => e);
+    put.mockRestore();
+    expect(error).toBeInstanceOf(NotesError);
+    expect(error).toHaveProperty('code', code);
+    expect(await store.get(note.id)).toEqual(note);
+  });
+
+  it('says that a closed database is stale', async () => {
+    await store.create(draft('نص'), place);
+    store.close();
+    const error = await store.all().catch((e: unknown) => e);
+    expect(error).toHaveProperty('code', 'stale');
   });
 
   it('says that a note is missing', async () => {
