@@ -20,7 +20,7 @@ export function isNoFigure(
   const { number, shape, first } = quantity;
   if (first !== number && hasNoun) return false;
   if (isOrdinalsEnd(words, number) || (!isKnown && isNamed(words, number))) return true;
-  if (shape === 'dash') return isScore(words, quantity, hasNoun);
+  if (shape === 'dash') return isGlued(words, quantity) || isScore(words, quantity, hasNoun);
   if (isDigits(words, number)) return isNoFigureInDigits(words, quantity, hasNoun);
   return quantity.form === 'words' && isNoFigureInWords(words, quantity, hasNoun);
 }

@@ -7,7 +7,8 @@ const REACH = 3;
 /** Whether any rule may begin at token `i`: a cheap look that spares most of a text every rule's own. */
 export function mayStart(words: Words, i: number): boolean {
   if (!isWord(words, i)) return true;
-  return isKnown(words, i) || hasNumberBehind(words, i);
+  // حالة أو حالتين begins with a noun like any other.
+  return isKnown(words, i) || at(words, i + 1) === 'او' || hasNumberBehind(words, i);
 }
 
 function isKnown(words: Words, i: number): boolean {

@@ -1,4 +1,4 @@
-import { AMBIGUOUS_MONTHS, HIJRI_MONTHS, MONTH_WORDS, MONTHS } from '../lexicon/calendar.ts';
+import { AMBIGUOUS_MONTHS, ERAS, HIJRI_MONTHS, MONTH_WORDS, MONTHS } from '../lexicon/calendar.ts';
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
 import {
   at,
@@ -14,7 +14,7 @@ import {
 } from '../words.ts';
 import { readDayNumber } from './ordinals.ts';
 import type { Parts, Piece } from './parts.ts';
-import { isYearDigits } from './years.ts';
+import { isHijriYearDigits, isYearDigits } from './years.ts';
 
 /** `13 أبريل/نيسان`, `السابع من أكتوبر`, `19-20 مارس`, `الـ17 من شهر مارس`; `25` of `25 و26 مايو`. */
 export function readDayAndMonth(words: Words, i: number): Piece | undefined {
@@ -58,8 +58,8 @@ export function readMonth(words: Words, i: number, afterDay = false): Piece | un
   const double = secondName(words, found.next, found.month);
   const next = double ?? found.next;
   const isSure = double !== undefined || afterDay || prefix !== undefined || !found.isAmbiguous;
-  if (!isSure && !isYearDigits(words, next) && !isTimeBefore(words, from, found.start))
-    return undefined;
+  const hasYear = isYearDigits(words, next) || (found.isHijri && isHijriYearDigits(words, next));
+  if (!isSure && !hasYear && !isTimeBefore(words, from, found.start)) return undefined;
   const parts: Parts = { month: found.month, ...(found.isHijri && { isHijri: true }) };
   const latinDay = words.tokens[from]?.kind === 'foreign' ? readDayNumber(words, next) : undefined;
   if (latinDay)
@@ -138,7 +138,9 @@ export function readNumericDate(words: Words, i: number): Piece | undefined {
   if (day < 1 || day > 31 || month < 1 || month > 12) return undefined;
   if (year < 100 && at(words, third).length !== 2) return undefined;
   const full = year < 100 ? 2000 + year : year;
-  return { parts: { year: full, month, day }, start: startOf(words, i), next: third + 1 };
+  const era = ERAS.get(at(words, third + 1));
+  const parts = { year: full, month, day, ...(era === 'hijri' && { isHijri: true }) };
+  return { parts, start: startOf(words, i), next: third + (era ? 2 : 1) };
 }
 
 /** `22/4`, `4/22`: a day and a month, where only one of the two can be the month. */

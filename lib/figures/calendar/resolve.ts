@@ -22,10 +22,10 @@ const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
 const iso = (date: Date): string =>
   `${pad(date.getUTCFullYear(), 4)}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`;
 
-/** Months and days may run over: month 13 is next January. `Date.UTC` takes years below 100 for 19xx. */
+/** Months and days may run over: month 13 is next January. `Date.UTC` would take years below 100 for 19xx. */
 function utc(year: number, month: number, day: number): Date {
-  const date = new Date(Date.UTC(2000, month - 1, day));
-  date.setUTCFullYear(date.getUTCFullYear() - 2000 + year);
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
   return date;
 }
 

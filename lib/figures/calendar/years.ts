@@ -22,6 +22,7 @@ const EARLIEST_SURE = 1900;
 const EARLIEST_NAMED = 100;
 const LATEST_SURE = 2100;
 const EARLIEST_HIJRI = 1300;
+const LATEST_HIJRI = 1500;
 /** In brackets or behind a word of time four digits are a year of earlier centuries too: تونس (1881). */
 const EARLIEST_BY_PLACE = 1500;
 const TIME_BEFORE = new Set('في منذ حتي بين الي قبل بعد خلال ('.split(' '));
@@ -35,6 +36,12 @@ export function isYearDigits(words: Words, i: number): boolean {
   return (
     isDigits(words, i) && at(words, i).length === 4 && value >= EARLIEST_SURE && value < LATEST_SURE
   );
+}
+
+/** The same for the Hijri calendar. */
+export function isHijriYearDigits(words: Words, i: number): boolean {
+  const value = Number(at(words, i));
+  return isDigits(words, i) && value >= EARLIEST_HIJRI && value < LATEST_HIJRI;
 }
 
 /** `عام 2011`, `العام ألفين وثمانية`, `2016`, `1445هـ`, `2018-2019`, `1384هـ/1964م`. */

@@ -44,7 +44,7 @@ export function numberStyle(words: Words): NumberStyle {
 function sureMeaning(words: Words, i: number): 'group' | 'decimal' | undefined {
   const sign = at(words, i + 1);
   const after = at(words, i + 2);
-  const goesOn = at(words, i + 3) === sign && isDigitsAfter(words, i + 3);
+  const goesOn = isSeparator(at(words, i + 3)) && isDigitsAfter(words, i + 3);
   if (goesOn) return after.length === GROUP ? 'group' : undefined;
   const comesFrom = at(words, i - 1) === sign && isAttached(words, i);
   return !comesFrom && (after.length !== GROUP || at(words, i) === '0') ? 'decimal' : undefined;

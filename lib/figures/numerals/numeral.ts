@@ -276,11 +276,19 @@ function readTens(words: Words, i: number): Part | undefined {
   return { ...found, value: found.value.value, next: i + 1 };
 }
 
+/** وأحد عشر folds into واحد عشر, which is nobody's number. */
+const isAndEleven = (words: Words, i: number): boolean =>
+  at(words, i) === 'واحد' && find(words, i + 1, NUMBER_WORDS, noClitics)?.value.role === 'ten';
+
 /** Words that spell a number and are something else: لست (I am not). */
 const NO_NUMBERS = new Set(['لست']);
 
 function numberAt(words: Words, i: number): Found<NumberWord> | undefined {
-  return NO_NUMBERS.has(at(words, i)) ? undefined : find(words, i, NUMBER_WORDS);
+  if (NO_NUMBERS.has(at(words, i))) return undefined;
+  const found = find(words, i, NUMBER_WORDS);
+  return found?.value.role === 'one' && isAndEleven(words, i)
+    ? { ...found, value: { role: 'bound', value: 1 }, clitics: 'و', start: found.start + 1 }
+    : found;
 }
 
 /** `عشرات`, `مئات الآلاف`, `بضعة آلاف`, `الملايين`: the least number that the words allow. */
