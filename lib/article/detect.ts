@@ -22,8 +22,8 @@ export interface Detection {
 }
 
 /** Characters of the page that are looked at before anything else; a page of another script costs no more. */
-const FIRST_SAMPLE = 4_000;
-const SAMPLE = 20_000;
+const FIRST_SAMPLE = 3_000;
+const SAMPLE = 10_000;
 /** Arabic menus around an English text, or Arabic under English menus: below this share it is not worth a look. */
 const FEWEST_ARABIC = 0.1;
 
@@ -35,10 +35,12 @@ const FEWEST_ARABIC = 0.1;
  */
 export function detect(document: Document, url = ''): Detection {
   const { body } = document;
-  if (!body || !mayBeArabic(body)) return no('other script');
-  const page = readLanguage(sampleText(body, SAMPLE));
-  // Arabic under menus in another script is found by its body; a page of a sister language is not asked further.
-  if (!page.isArabic && page.arabicScript > page.letters / 2) return no('other language');
+  if (!body) return no('no page');
+  const first = readLanguage(sampleText(body, FIRST_SAMPLE));
+  if (!hasArabic(first) && !hasArabic(countScripts(document.title))) return no('other script');
+  if (first.isSister) return no('other language');
+  const page = first.isArabic ? first : readLanguage(sampleText(body, SAMPLE));
+  if (page.isSister) return no('other language');
   const letters = countLetters(body);
   const found = findArticle(document, letters);
   const text = found.body ? sampleText(found.body, SAMPLE) : '';
@@ -58,10 +60,9 @@ export function detect(document: Document, url = ''): Detection {
   };
 }
 
-function mayBeArabic(body: Element): boolean {
-  const { arabicScript, letters } = countScripts(sampleText(body, FIRST_SAMPLE));
-  return arabicScript > letters * FEWEST_ARABIC;
-}
+/** Of the page's beginning, or of its title: the beginning may be menus in another script. */
+const hasArabic = ({ arabicScript, letters }: { arabicScript: number; letters: number }): boolean =>
+  arabicScript > letters * FEWEST_ARABIC;
 
 const no = (reason: string): Detection => ({
   arabic: false,

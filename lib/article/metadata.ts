@@ -7,6 +7,8 @@ export interface Metadata {
   /** Open Graph's type, lower case; empty where there is none. */
   readonly ogType: string;
   readonly title: string;
+  /** The site's name where it is given, else empty. */
+  readonly siteName: string;
   readonly canonicalUrl?: string;
   /** ISO 8601, as far as it could be read. */
   readonly publishedAt?: string;
@@ -64,6 +66,7 @@ export function readMetadata(document: Document): Metadata {
     types: [...linked.flatMap(({ types }) => types.map(withoutVocabulary)), ...microdata],
     ogType: meta(['og:type']).toLowerCase(),
     title: titlesOf(document)[0] ?? '',
+    siteName: meta(['og:site_name', 'application-name', 'publisher', 'dc.publisher']),
     isDated: meta(ARTICLES_OWN) !== '',
     generator: meta(['generator']).toLowerCase(),
     ...(canonicalUrl && { canonicalUrl }),

@@ -18,6 +18,9 @@ const NEWS_TYPE =
   /^(?:(?:\w*news)?-?_?articles?(?:news)?|news|\w*newsarticle|reportage\w*|live-?blog\w*|(?:analysis|opinion|background|review|askpublic)newsarticle|satiricalarticle|advertisercontentarticle)$/i;
 const SURE_NEWS_TYPE = /news|reportage|live-?blog/i;
 const BLOG_TYPE = /^(?:blog-?posting|socialmediaposting|report)$/i;
+/** What papers, agencies and channels call themselves. */
+const NEWS_SITE =
+  /صحيفة|جريدة|وكالة|قناة|شبكة|أخبار|اخبار|نيوز|الإخباري|إذاعة|مجلة|\bnews|press\b|\btimes\b|gazette|herald/i;
 const OTHER_TYPE =
   /^(?:collectionpage|searchresultspage|product\w*|offer|aggregateoffer|faqpage|qapage|question|discussionforum\w*|recipe|techarticle|apireference|howto|course|book|softwareapplication|mobileapplication|movie|medicalwebpage|jobposting|event|localbusiness|realestatelisting|profilepage|aboutpage|contactpage)$/i;
 const OTHER_OG_TYPE = /^(?:product|profile|book|music|video\.|place|business|restaurant|game)/;
@@ -42,6 +45,11 @@ const SIGNS: readonly Sign[] = [
   ],
   ['og:type article', 1.5, ({ metadata }) => metadata.ogType === 'article'],
   ['article metadata', 1, ({ metadata }) => metadata.isDated],
+  [
+    'news site',
+    0.5,
+    ({ document, metadata }) => NEWS_SITE.test(`${metadata.siteName} ${document.title}`),
+  ],
   ['headline is the title', 1, ({ found }) => found.isTitle === true],
   ['heading above', 0.5, ({ found }) => found.isTitle === false],
   ['date', 1, hasDate],
