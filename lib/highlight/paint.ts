@@ -27,6 +27,11 @@ const priorityOf = (name: string): number => (name === FOCUS ? 3 : name.includes
 /** One `Highlight` per category: a name per mark costs twenty times as much (measured at 1,000 marks). */
 export function createPainter(): Painter {
   const painted = new Map<string, Highlight>();
+  /**
+   * What each highlight holds. A content script in Firefox cannot ask: it sees the page's `Highlight` through a wrapper
+   * that is not iterable.
+   */
+  const rangesOf = new Map<string, readonly AbstractRange[]>();
   let sheet: CSSStyleSheet | undefined;
 
   /** Again at each painting: pages that set `adoptedStyleSheets` of their own drop all others. */
@@ -59,9 +64,15 @@ export function createPainter(): Painter {
         if (ranges) ranges.push(range);
         else wanted.set(PREFIX + category, [range]);
       }
-      for (const [name, existing] of painted)
-        if (name !== FOCUS && !wanted.has(name)) existing.clear();
-      for (const [name, ranges] of wanted) repaint(highlight(name), ranges);
+      for (const [name, existing] of painted) {
+        if (name === FOCUS || wanted.has(name)) continue;
+        existing.clear();
+        rangesOf.delete(name);
+      }
+      for (const [name, ranges] of wanted) {
+        const after = repaint(highlight(name), rangesOf.get(name) ?? [], ranges);
+        rangesOf.set(name, after);
+      }
     },
     focus(range) {
       painted.get(FOCUS)?.clear();
@@ -75,6 +86,7 @@ export function createPainter(): Painter {
         if (CSS.highlights.get(name) === existing) CSS.highlights.delete(name);
       }
       painted.clear();
+      rangesOf.clear();
       if (sheet)
         document.adoptedStyleSheets = document.adoptedStyleSheets.filter((s) => s !== sheet);
       sheet = undefined;
@@ -82,10 +94,16 @@ export function createPainter(): Painter {
   };
 }
 
-/** Takes away and adds only what differs: a note more must not paint a thousand names anew. */
-function repaint(highlight: Highlight, wanted: readonly AbstractRange[]): void {
+/**
+ * Takes away and adds only what differs: a note more must not paint a thousand names anew. Returns what is held after.
+ */
+function repaint(
+  highlight: Highlight,
+  before: readonly AbstractRange[],
+  wanted: readonly AbstractRange[],
+): AbstractRange[] {
   const gone = new Map<Node, AbstractRange[]>();
-  for (const range of highlight) {
+  for (const range of before) {
     const there = gone.get(range.startContainer);
     if (there) there.push(range);
     else gone.set(range.startContainer, [range]);
@@ -96,8 +114,10 @@ function repaint(highlight: Highlight, wanted: readonly AbstractRange[]): void {
     if (same >= 0) there?.splice(same, 1);
     return same < 0;
   });
-  for (const range of [...gone.values()].flat()) highlight.delete(range);
+  const dropped = new Set([...gone.values()].flat());
+  for (const range of dropped) highlight.delete(range);
   for (const range of missing) highlight.add(range);
+  return [...before.filter((range) => !dropped.has(range)), ...missing];
 }
 
 const isSameRange = (a: AbstractRange, b: AbstractRange): boolean =>
