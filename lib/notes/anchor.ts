@@ -1,6 +1,6 @@
 import { type Folded, fold } from '../arabic/fold.ts';
 import { isInvisible, isMark, isSpace } from '../arabic/letters.ts';
-import { type Candidate, createJudge, isKnown, isKnownOnBothSides, score } from './context.ts';
+import { type Candidate, createJudge, fitOf, isKnown, isKnownOnBothSides } from './context.ts';
 import type { Anchored, NoteTarget } from './note.ts';
 import { clearlyBest, exactPlaces, placeBetween, similarPlace } from './places.ts';
 import { type Wanted, wantedFrom } from './wanted.ts';
@@ -57,17 +57,17 @@ function find(page: Page, wanted: Wanted): Anchored {
   if (sure) return placed(page, wanted, sure, 'anchored');
   const between = placeBetween(page.words, wanted, judge);
   if (between) return placed(page, wanted, between, 'changed');
-  const half = clearlyBest(exact.filter(isKnown), score) ?? onlyTelling(exact, wanted);
+  const half = clearlyBest(exact.filter(isKnown), fitOf) ?? onlyTelling(exact, wanted);
   if (half) return placed(page, wanted, half, 'anchored');
   const similar = similarPlace(page.words, wanted, judge);
   return similar ? placed(page, wanted, similar, 'changed') : ORPHAN;
 }
 
-/** The place with the most of the context; among equals the nearest to where the note was. */
+/** The place that fits its context best; among equals the nearest to where the note was. */
 function best(places: readonly Candidate[], page: Page, wanted: Wanted): Candidate | undefined {
   const distance = ({ start }: Candidate) =>
     Math.abs((page.folded.offsets[start] ?? 0) - wanted.position);
-  return [...places].sort((a, b) => score(b) - score(a) || distance(a) - distance(b))[0];
+  return [...places].sort((a, b) => fitOf(b) - fitOf(a) || distance(a) - distance(b))[0];
 }
 
 function onlyTelling(exact: readonly Candidate[], wanted: Wanted): Candidate | undefined {

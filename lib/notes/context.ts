@@ -45,8 +45,10 @@ export const isKnownOnBothSides = (c: Candidate): boolean =>
   (isSideKnown(c.after) || isEdge(c.after)) &&
   areSidesKnown(c);
 
-export const score = ({ before, after }: Candidate): number =>
-  (before.found + after.found) / Math.max(1, before.wanted + after.wanted);
+/** How well a place fits, 0 to 1: what follows on the quote in its sentence without a gap counts twice. */
+export const fitOf = ({ before, after }: Candidate): number =>
+  (before.found + before.ownFound + after.found + after.ownFound) /
+  Math.max(1, before.wanted + before.ownWanted + after.wanted + after.ownWanted);
 
 /** The sentence may have moved: its neighbours do not count. */
 const isSentenceKnown = ({ before, after }: Candidate): boolean =>
@@ -63,8 +65,10 @@ const isSideKnown = ({ found, wanted }: Agreement): boolean =>
 
 const isEdge = ({ wanted }: Agreement): boolean => wanted < TELLING_LETTERS;
 
-const areSidesKnown = (c: Candidate): boolean =>
-  c.before.found + c.after.found >= TELLING_LETTERS && score(c) >= BOTH_KNOWN;
+function areSidesKnown({ before, after }: Candidate): boolean {
+  const found = before.found + after.found;
+  return found >= TELLING_LETTERS && found >= (before.wanted + after.wanted) * BOTH_KNOWN;
+}
 
 /** Judges by context the place that reads from word `first` to word `last` of the page. */
 export type Judge = (first: number, last: number, start: number, end: number) => Candidate;

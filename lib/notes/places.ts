@@ -1,5 +1,5 @@
 import search from 'approx-string-match';
-import { type Candidate, isKnown, isKnownOnBothSides, type Judge, score } from './context.ts';
+import { type Candidate, fitOf, isKnown, isKnownOnBothSides, type Judge } from './context.ts';
 import type { Wanted } from './wanted.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -84,23 +84,22 @@ export function placeBetween(page: WordIndex, wanted: Wanted, judge: Judge): Can
       if (candidate && isKnownOnBothSides(candidate)) known.push(candidate);
     }
   }
-  return clearlyBest(known, score);
+  return clearlyBest(known, fitOf);
 }
 
-/** The words from `first` to `last`, without the signs and particles that were outside the quote. */
+/** The text from word `first` to word `last`, without the signs and letters that were outside the quote. */
 function gap({ text, starts, ends }: WordIndex, wanted: Wanted, first: number, last: number) {
   const { before, after } = wanted;
   const from = ends[first - 1] ?? 0;
   const to = starts[last + 1] ?? text.length;
-  let start = text.startsWith(before.signs, from) ? from + before.signs.length : starts[first];
-  let end =
-    text.endsWith(after.signs) || text.startsWith(after.signs, to - after.signs.length)
-      ? to - after.signs.length
-      : ends[last];
-  start ??= from;
-  end ??= to;
+  let start = text.startsWith(before.signs, from)
+    ? from + before.signs.length
+    : (starts[first] ?? from);
+  let end = text.startsWith(after.signs, to - after.signs.length)
+    ? to - after.signs.length
+    : (ends[last] ?? to);
   if (text.startsWith(before.cut, start)) start += before.cut.length;
-  if (text.slice(start, end).endsWith(after.cut)) end -= after.cut.length;
+  if (text.startsWith(after.cut, end - after.cut.length)) end -= after.cut.length;
   return { start, end };
 }
 
@@ -175,13 +174,13 @@ function firstEndingAfter(ends: readonly number[], offset: number): number {
 /** A place must be better than the next by this much of all that speaks for it, or neither is taken. */
 const MARGIN = 0.1;
 
-/** The best of the places, unless another, apart from it, is nearly as good. `score` is between 0 and 1. */
+/** The best of the places, unless another, apart from it, is nearly as good. `goodness` is between 0 and 1. */
 export function clearlyBest<Place extends { readonly start: number; readonly end: number }>(
   places: readonly Place[],
-  score: (place: Place) => number,
+  goodness: (place: Place) => number,
 ): Place | undefined {
-  const [best, ...others] = [...places].sort((a, b) => score(b) - score(a));
+  const [best, ...others] = [...places].sort((a, b) => goodness(b) - goodness(a));
   if (!best) return undefined;
   const rival = others.find(({ start, end }) => end <= best.start || start >= best.end);
-  return !rival || score(best) - score(rival) >= MARGIN ? best : undefined;
+  return !rival || goodness(best) - goodness(rival) >= MARGIN ? best : undefined;
 }

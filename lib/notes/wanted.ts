@@ -64,7 +64,7 @@ function sideBefore(context: string, own: string, joined: boolean): Side {
   const outside = context.slice(0, context.length - cut.length);
   return {
     words: (outside.match(WORD) ?? []).reverse(),
-    own: countWords(own) - (cut === '' ? 0 : 1),
+    own: Math.max(0, countWords(own) - (cut === '' ? 0 : 1)),
     cut,
     signs: outside.match(/[^\p{L}\p{N}]*$/u)?.[0] ?? '',
   };
@@ -75,7 +75,7 @@ function sideAfter(context: string, own: string, joined: boolean): Side {
   const outside = context.slice(cut.length);
   return {
     words: outside.match(WORD) ?? [],
-    own: countWords(own) - (cut === '' ? 0 : 1),
+    own: Math.max(0, countWords(own) - (cut === '' ? 0 : 1)),
     cut,
     signs: outside.match(/^[^\p{L}\p{N}]*/u)?.[0] ?? '',
   };
