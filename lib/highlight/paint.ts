@@ -24,14 +24,15 @@ const FOCUS = `${PREFIX}focus`;
 /** Notes over names: a note is the reader's own. The highest wins where both set the same property. */
 const priorityOf = (name: string): number => (name === FOCUS ? 3 : name.includes('note-') ? 2 : 1);
 
+/** A `Highlight` and the ranges in it: Firefox lets a content script put ranges in, but not go through them. */
+interface Layer {
+  readonly highlight: Highlight;
+  ranges: readonly AbstractRange[];
+}
+
 /** One `Highlight` per category: a name per mark costs twenty times as much (measured at 1,000 marks). */
 export function createPainter(): Painter {
-  const painted = new Map<string, Highlight>();
-  /**
-   * What each highlight holds. A content script in Firefox cannot ask: it sees the page's `Highlight` through a wrapper
-   * that is not iterable.
-   */
-  const rangesOf = new Map<string, readonly AbstractRange[]>();
+  const painted = new Map<string, Layer>();
   let sheet: CSSStyleSheet | undefined;
 
   /** Again at each painting: pages that set `adoptedStyleSheets` of their own drop all others. */
@@ -43,14 +44,14 @@ export function createPainter(): Painter {
     if (!document.adoptedStyleSheets.includes(sheet))
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   };
-  const highlight = (name: string): Highlight => {
+  const layer = (name: string): Layer => {
     let found = painted.get(name);
     if (!found) {
-      found = new Highlight();
-      found.priority = priorityOf(name);
+      found = { highlight: new Highlight(), ranges: [] };
+      found.highlight.priority = priorityOf(name);
       painted.set(name, found);
     }
-    if (CSS.highlights.get(name) !== found) CSS.highlights.set(name, found);
+    if (CSS.highlights.get(name) !== found.highlight) CSS.highlights.set(name, found.highlight);
     return found;
   };
 
@@ -64,29 +65,25 @@ export function createPainter(): Painter {
         if (ranges) ranges.push(range);
         else wanted.set(PREFIX + category, [range]);
       }
-      for (const [name, existing] of painted) {
-        if (name === FOCUS || wanted.has(name)) continue;
-        existing.clear();
-        rangesOf.delete(name);
-      }
-      for (const [name, ranges] of wanted) {
-        const after = repaint(highlight(name), rangesOf.get(name) ?? [], ranges);
-        rangesOf.set(name, after);
-      }
+      for (const [name, existing] of painted)
+        if (!wanted.has(name) && name !== FOCUS) repaint(existing, []);
+      for (const [name, ranges] of wanted) repaint(layer(name), ranges);
     },
     focus(range) {
-      painted.get(FOCUS)?.clear();
-      if (!range) return;
-      addStyles();
-      highlight(FOCUS).add(range);
+      if (range) {
+        addStyles();
+        repaint(layer(FOCUS), [range]);
+        return;
+      }
+      const existing = painted.get(FOCUS);
+      if (existing) repaint(existing, []);
     },
     clear() {
-      for (const [name, existing] of painted) {
-        existing.clear();
-        if (CSS.highlights.get(name) === existing) CSS.highlights.delete(name);
+      for (const [name, { highlight }] of painted) {
+        highlight.clear();
+        if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
       }
       painted.clear();
-      rangesOf.clear();
       if (sheet)
         document.adoptedStyleSheets = document.adoptedStyleSheets.filter((s) => s !== sheet);
       sheet = undefined;
@@ -94,30 +91,23 @@ export function createPainter(): Painter {
   };
 }
 
-/**
- * Takes away and adds only what differs: a note more must not paint a thousand names anew. Returns what is held after.
- */
-function repaint(
-  highlight: Highlight,
-  before: readonly AbstractRange[],
-  wanted: readonly AbstractRange[],
-): AbstractRange[] {
+/** Takes away and adds only what differs: a note more must not paint a thousand names anew. */
+function repaint(layer: Layer, wanted: readonly AbstractRange[]): void {
   const gone = new Map<Node, AbstractRange[]>();
-  for (const range of before) {
+  for (const range of layer.ranges) {
     const there = gone.get(range.startContainer);
     if (there) there.push(range);
     else gone.set(range.startContainer, [range]);
   }
-  const missing = wanted.filter((range) => {
+  const ranges = wanted.map((range) => {
     const there = gone.get(range.startContainer);
     const same = there?.findIndex((old) => isSameRange(old, range)) ?? -1;
-    if (same >= 0) there?.splice(same, 1);
-    return same < 0;
+    const [kept] = same < 0 ? [] : (there?.splice(same, 1) ?? []);
+    if (!kept) layer.highlight.add(range);
+    return kept ?? range;
   });
-  const dropped = new Set([...gone.values()].flat());
-  for (const range of dropped) highlight.delete(range);
-  for (const range of missing) highlight.add(range);
-  return [...before.filter((range) => !dropped.has(range)), ...missing];
+  for (const range of [...gone.values()].flat()) layer.highlight.delete(range);
+  layer.ranges = ranges;
 }
 
 const isSameRange = (a: AbstractRange, b: AbstractRange): boolean =>
