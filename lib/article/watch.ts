@@ -15,7 +15,7 @@ export interface WatchOptions {
 const SETTLE = 400;
 /** A page that changes all the time is looked at ever more seldom: the wait doubles up to this. Milliseconds. */
 const LONGEST_WAIT = 30_000;
-/** Looks that follow each other closer than this many waits are one fight. */
+/** A change that comes sooner than this many waits after the last look is part of one fight. */
 const CALM = 4;
 /** An idle moment is waited for so many milliseconds. */
 const LONGEST_BUSY = 1_000;
@@ -39,15 +39,16 @@ export function watchArticle(
 
   const look = () => {
     cancel = undefined;
-    const now = performance.now();
-    wait = now - last < wait * CALM ? Math.min(wait * 2, LONGEST_WAIT) : settle;
-    last = now;
+    last = performance.now();
     onChange();
   };
   const observer = new MutationObserver((records) => {
     if (cancel) return;
     const isChange = (record: MutationRecord) => changesArticle(record, roots?.(), ignore);
-    if (records.some(isChange)) cancel = afterWait(wait, look);
+    if (!records.some(isChange)) return;
+    const isFight = performance.now() - last < wait * CALM;
+    wait = isFight ? Math.min(wait * 2, LONGEST_WAIT) : settle;
+    cancel = afterWait(wait, look);
   });
   observer.observe(document.documentElement, {
     childList: true,
@@ -81,7 +82,9 @@ function changesArticle(
   ignore: (node: Node) => boolean,
 ): boolean {
   const isWithin = !roots || roots.some((root) => root.contains(target));
-  if (type !== 'childList') return isWithin && !ignore(target);
+  if (type === 'characterData') return isWithin;
+  // An image that has loaded changes its class as well.
+  if (type === 'attributes') return isWithin && !ignore(target) && textLength(target, 1) > 0;
   const nodes = [...addedNodes, ...removedNodes].filter((node) => !ignore(node));
   if (isWithin) return nodes.some((node) => textLength(node, 1) > 0);
   return (

@@ -1,28 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createHitTester } from '../../../lib/highlight/hit-test.ts';
 import { createPainter } from '../../../lib/highlight/paint.ts';
+import { paragraph, range } from './pages.ts';
 
 const painter = createPainter();
 afterEach(() => {
   painter.clear();
   document.body.replaceChildren();
 });
-
-function paragraph(html: string): HTMLElement {
-  const p = document.createElement('p');
-  p.dir = 'rtl';
-  p.style.font = '20px serif';
-  p.innerHTML = html;
-  document.body.append(p);
-  return p;
-}
-
-function range(start: Node, from: number, end: Node, to: number): Range {
-  const made = document.createRange();
-  made.setStart(start, from);
-  made.setEnd(end, to);
-  return made;
-}
 
 describe('createPainter', () => {
   it('paints one highlight a category, and no element', () => {
@@ -49,6 +33,56 @@ describe('createPainter', () => {
     CSS.highlights.delete('theirs');
   });
 
+  it('keeps what stays, and paints only what is new', () => {
+    const text = paragraph('قال بوتين في موسكو').firstChild as Text;
+    const person = { range: range(text, 4, text, 9), category: 'person' as const };
+    const place = { range: range(text, 13, text, 18), category: 'person' as const };
+    painter.paint([person, place]);
+    const painted = CSS.highlights.get('hamish-person');
+    painter.paint([{ ...person, range: range(text, 4, text, 9) }]);
+    expect(CSS.highlights.get('hamish-person')).toBe(painted);
+    expect([...(painted ?? [])]).toEqual([person.range]);
+    painter.paint([{ ...place, category: 'place' }, person]);
+    expect(painted?.size).toBe(1);
+    expect(CSS.highlights.get('hamish-place')?.size).toBe(1);
+  });
+
+  it('paints two marks on the same words twice', () => {
+    const text = paragraph('قال بوتين').firstChild as Text;
+    const twice = [range(text, 4, text, 9), range(text, 4, text, 9)];
+    painter.paint(twice.map((there) => ({ range: there, category: 'note-blue' })));
+    expect(CSS.highlights.get('hamish-note-blue')?.size).toBe(2);
+    painter.paint([{ range: range(text, 4, text, 9), category: 'note-blue' }]);
+    expect(CSS.highlights.get('hamish-note-blue')?.size).toBe(1);
+  });
+
+  it('comes back where the page has thrown out its style sheet and its names', () => {
+    const text = paragraph('قال بوتين').firstChild as Text;
+    const marks = [{ range: range(text, 4, text, 9), category: 'person' as const }];
+    painter.paint(marks);
+    document.adoptedStyleSheets = [];
+    CSS.highlights.clear();
+    painter.paint(marks);
+    expect(document.adoptedStyleSheets).toHaveLength(1);
+    expect(CSS.highlights.get('hamish-person')?.size).toBe(1);
+    painter.clear();
+    expect(document.adoptedStyleSheets).toHaveLength(0);
+  });
+
+  it('has one focus at most, over all else', () => {
+    const text = paragraph('قال بوتين').firstChild as Text;
+    painter.paint([{ range: range(text, 4, text, 9), category: 'note-pink' }]);
+    painter.focus(range(text, 0, text, 3));
+    painter.focus(range(text, 4, text, 9));
+    const focus = CSS.highlights.get('hamish-focus');
+    expect(focus?.size).toBe(1);
+    expect(focus?.priority).toBeGreaterThan(
+      CSS.highlights.get('hamish-note-pink')?.priority ?? Number.POSITIVE_INFINITY,
+    );
+    painter.focus(null);
+    expect(focus?.size).toBe(0);
+  });
+
   it('moves no letter', () => {
     const p = paragraph('وصل بوتين إلى موسكو يوم الجمعة');
     const text = p.firstChild as Text;
@@ -56,48 +90,5 @@ describe('createPainter', () => {
     const before = width();
     painter.paint([{ range: range(text, 4, text, 9), category: 'organisation' }]);
     expect(width()).toBe(before);
-  });
-});
-
-describe('createHitTester', () => {
-  const mark = (name: string, place: Range, start = 0, end = 1) => ({
-    name,
-    range: place,
-    start,
-    end,
-  });
-  const middle = (place: Range) => {
-    const { left, right, top, bottom } = place.getBoundingClientRect();
-    return [(left + right) / 2, (top + bottom) / 2] as const;
-  };
-
-  it('finds the mark under a point, also across inline tags', () => {
-    const p = paragraph('قال <b>فلاديمير</b> بوتين في موسكو');
-    const bold = p.querySelector('b')?.firstChild as Text;
-    const rest = p.lastChild as Text;
-    const person = mark('person', range(bold, 0, rest, 6));
-    const place = mark('place', range(rest, 10, rest, 15));
-    const tester = createHitTester([person, place]);
-    expect(tester.at(...middle(range(bold, 0, bold, 8)))?.name).toBe('person');
-    expect(tester.at(...middle(range(rest, 1, rest, 6)))?.name).toBe('person');
-    expect(tester.at(...middle(place.range))?.name).toBe('place');
-  });
-
-  it('finds nothing beside a mark, where the caret would snap to it', () => {
-    const p = paragraph('موسكو');
-    const text = p.firstChild as Text;
-    const tester = createHitTester([mark('place', range(text, 0, text, 5))]);
-    const { left, top, bottom } = range(text, 0, text, 5).getBoundingClientRect();
-    expect(tester.at(left - 60, (top + bottom) / 2)).toBeUndefined();
-  });
-
-  it('prefers the shorter of two', () => {
-    const text = paragraph('وزارة الخارجية الروسية').firstChild as Text;
-    const long = mark('long', range(text, 0, text, 22), 0, 22);
-    const short = mark('short', range(text, 15, text, 22), 15, 22);
-    expect(createHitTester([long, short]).at(...middle(short.range))?.name).toBe('short');
-    expect(createHitTester([short, long]).at(...middle(range(text, 0, text, 5)))?.name).toBe(
-      'long',
-    );
   });
 });
