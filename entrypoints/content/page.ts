@@ -128,6 +128,7 @@ export class ArticlePage {
     this.reading = new Reading(roots, this.painter);
     this.stopWatching = watchArticle(document, () => void this.reread(force), {
       ignore: (node) => node instanceof Element && node.localName === HOST_NAME,
+      roots: () => this.reading?.index.roots ?? [],
     });
     await this.read(turn);
     if (turn === this.turn && this.status === 'read') this.listener.opened();

@@ -5,7 +5,8 @@ export interface WatchOptions {
   readonly ignore: (node: Node) => boolean;
   /**
    * The elements of the article as it was last read. Within them each change of text or of what is shown counts;
-   * elsewhere only where an article's worth of text comes, or where they go away. Without it the whole page is within.
+   * elsewhere only where an article's worth of text comes, or where they go away. Without it, and once none of them
+   * is in the page, the whole page is within.
    */
   readonly roots?: () => readonly Element[];
   /** Milliseconds from a change to the look at it. */
@@ -44,7 +45,7 @@ export function watchArticle(
   };
   const observer = new MutationObserver((records) => {
     if (cancel) return;
-    const isChange = (record: MutationRecord) => changesArticle(record, roots?.(), ignore);
+    const isChange = (record: MutationRecord) => changesArticle(record, roots?.() ?? [], ignore);
     if (!records.some(isChange)) return;
     const isFight = performance.now() - last < wait * CALM;
     wait = isFight ? Math.min(wait * 2, LONGEST_WAIT) : settle;
@@ -78,10 +79,11 @@ function afterWait(wait: number, work: () => void): () => void {
 
 function changesArticle(
   { type, target, addedNodes, removedNodes }: MutationRecord,
-  roots: readonly Element[] | undefined,
+  roots: readonly Element[],
   ignore: (node: Node) => boolean,
 ): boolean {
-  const isWithin = !roots || roots.some((root) => root.contains(target));
+  // An article that has gone may come back anywhere, a paragraph at a time.
+  const isWithin = !roots.some((root) => root.isConnected) || roots.some((r) => r.contains(target));
   if (type === 'characterData') return isWithin;
   // An image that has loaded changes its class as well.
   if (type === 'attributes') return isWithin && !ignore(target) && textLength(target, 1) > 0;

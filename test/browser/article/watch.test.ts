@@ -73,6 +73,15 @@ describe('watchArticle', () => {
     expect(page.onChange).not.toHaveBeenCalled();
   });
 
+  it('looks everywhere once the article has gone', async () => {
+    const { article, side, onChange } = watched();
+    article.remove();
+    await settled();
+    onChange.mockClear();
+    append(side, '<p>وصل وفد آخر.</p>');
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1));
+  });
+
   it('takes a burst for one change', async () => {
     const { article, onChange } = watched();
     for (let i = 0; i < 100; i++) append(article, `<p>فقرة ${i}</p>`);
