@@ -1,25 +1,22 @@
 import { readCounted } from './counted.ts';
-import { HEDGES_BEFORE } from './lexicon/hedges.ts';
-import { NOUNS, type Noun } from './lexicon/noun-of.ts';
-import { FRACTION_PLURALS, FRACTIONS, OWN_SHARES, SHARES } from './lexicon/numbers.ts';
+import { FRACTIONS } from './lexicon/numbers.ts';
 import { HUNDREDTHS, SIGNS } from './lexicon/units.ts';
 import type { NumberStyle } from './numerals/digits.ts';
 import { readNumeral } from './numerals/numeral.ts';
-import { hedgeAt, type Quantity, readQuantity, withBound, withHedgeAfter } from './quantities.ts';
+import { type Quantity, readQuantity, withHedgeAfter } from './quantities.ts';
 import { type AmountReading, amountOf, type Reading } from './reading.ts';
 import { isNoFigure } from './reject.ts';
-import { type Counted, readUnit } from './units.ts';
+import { readPluralShare } from './shares.ts';
+import type { Counted } from './units.ts';
 import {
   at,
   endOf,
-  type Found,
   find,
   isAttached,
   isDigits,
   noClitics,
   onlyAnd,
   startOf,
-  textOf,
   type Words,
 } from './words.ts';
 
@@ -92,23 +89,6 @@ function readHundredths(words: Words, { kind, next }: Counted, style: NumberStyl
   return { value: number.value / 100, next: number.next + 1 };
 }
 
-/** `ثلاثة أرباع السكان`: a number of parts of a whole, in percent. */
-function readPluralShare(words: Words, quantity: Quantity): AmountReading | undefined {
-  const part = FRACTION_PLURALS.get(at(words, quantity.next));
-  if (part === undefined || quantity.min === null || quantity.min > 10) return undefined;
-  const next = quantity.next + 1;
-  const percent = toPercent(quantity.min * part);
-  const end = isWhole(words, next) ? next + 1 : next;
-  return {
-    ...amountOf({ ...quantity, end: endOf(words, end - 1), next: end }),
-    min: quantity.min === null ? null : percent,
-    max: quantity.max === null ? null : percent,
-    counted: 'percent',
-  };
-}
-
-const toPercent = (share: number): number => Math.round(share * 10_000) / 100;
-
 /** `$5`, `$ 10 مليون`, `%47`: the sign before its number. */
 export function readSigned(words: Words, i: number, style: NumberStyle): AmountReading | undefined {
   const sign = at(words, i);
@@ -129,69 +109,3 @@ export function readSigned(words: Words, i: number, style: NumberStyle): AmountR
 }
 
 const PERCENT_SIGNS = new Set(['%', '٪']);
-
-/** `نصف ساعة`, `ربع قرن`, `نصف كيلو`: a part of one unit. */
-export function readPartOfUnit(words: Words, i: number): AmountReading | undefined {
-  const share = find(words, i, SHARES);
-  if (!share || share.definite) return undefined;
-  const noun = find(words, i + 1, NOUNS, noClitics);
-  const isTime = noun?.value.kind === 'duration' && noun.value.number === 'singular';
-  const unit = isTime ? timeUnit(words, i + 1, noun) : readUnit(words, i + 1);
-  if (!unit || noun?.definite || unit.kind === 'percent') return undefined;
-  const { value, start } = share;
-  const quantity: Quantity = {
-    min: value,
-    max: value,
-    start,
-    end: endOf(words, unit.next - 1),
-    first: i,
-    number: i,
-    next: unit.next,
-    form: 'words',
-    definite: false,
-    shape: 'single',
-  };
-  return amountOf(withHedgeAfter(words, quantity, unit.next), unit);
-}
-
-const timeUnit = (words: Words, i: number, { value }: Found<Noun>): Counted => ({
-  kind: value.kind,
-  unit: { text: textOf(words, i, i + 1), code: value.lemma },
-  start: startOf(words, i),
-  next: i + 1,
-});
-
-/** `نصف السكان`, `ثلثي الأعضاء`, `أكثر من نصفها`: shares of a whole, in percent. */
-export function readShare(words: Words, i: number): AmountReading | undefined {
-  const hedge = hedgeAt(words, i, HEDGES_BEFORE);
-  const from = hedge?.next ?? i;
-  const own = find(words, from, OWN_SHARES);
-  const share = own ?? find(words, from, SHARES);
-  if (!share || share.definite) return undefined;
-  const hasWhole = !own && isWhole(words, from + 1);
-  if (!own && !hasWhole && (!hedge || at(words, from + 1).startsWith('ال'))) return undefined;
-  const next = hasWhole ? from + 2 : from + 1;
-  const percent = toPercent(share.value);
-  const quantity: Quantity = {
-    min: percent,
-    max: percent,
-    start: hedge?.start ?? share.start,
-    end: endOf(words, next - 1),
-    first: i,
-    number: from,
-    next,
-    form: 'words',
-    definite: false,
-    shape: 'single',
-  };
-  const unit = { text: words.text.slice(share.start, endOf(words, from)), code: 'percent' };
-  return amountOf(hedge ? withBound(quantity, hedge.hedge) : quantity, { kind: 'percent', unit });
-}
-
-/** What a share may be of: a definite noun; not of time (نصف الساعة) or of a match (نصف النهائي). */
-function isWhole(words: Words, i: number): boolean {
-  const word = at(words, i);
-  return /^ال.{3,}/.test(word) && !NO_WHOLE.test(word);
-}
-const NO_WHOLE =
-  /^ال(نهايي|نهار|ليل|اول|ثاني|اخر|ساعه|عام|سنه|شهر|يوم|دايره|قرن|مليون|مليار|الف|طريق|ملعب|كره)/;

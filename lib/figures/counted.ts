@@ -67,7 +67,9 @@ function readOf(words: Words, i: number, quantity: Quantity): Counted | undefine
   if (unit) return unit;
   const known = nounAt(words, marked);
   // Behind an exact number the noun must be one: 3 من ركلة جزاء is none.
-  const isPlural = known?.number === 'plural' || /(ين|ات|ون|ه[ما]|ي)$/.test(at(words, marked));
+  const isPlural = known
+    ? known.number === 'plural'
+    : hasArticle(words, marked) || /(ين|ات|ون|ه[ما]|ي)$/.test(at(words, marked));
   if (quantity.form !== 'vague' && !isPlural) return undefined;
   return counted(words, marked, known);
 }
@@ -134,5 +136,5 @@ export const looksCounted = (word: string): boolean =>
   word.length > 2 &&
   !/^(?:و|بال|فال|لل|كال|سي|ست|لي|لت|ليت|مما|فا)/.test(word) &&
   !/وا$/.test(word) &&
-  !/^[يت].*[^ها]$/.test(word.replace(/ات$/, 'ا')) &&
+  !/^[يت].*[^ها]$/.test(word.replace(/(ات|يين|يون)$/, 'ا')) &&
   !(/^[بل]/.test(word) && !/(ا|ات)$/.test(word));

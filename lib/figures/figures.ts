@@ -1,12 +1,14 @@
 import type { Token } from '../arabic/tokenise.ts';
-import { readAmount, readPartOfUnit, readShare, readSigned } from './amounts.ts';
+import { readAmount, readSigned } from './amounts.ts';
 import { readExpression } from './calendar/expression.ts';
 import { resolve } from './calendar/resolve.ts';
 import type { Figure } from './figure.ts';
 import { kindInContext, type Placed } from './kinds.ts';
-import { readDual, readNounAndNumber, readSingular } from './noun-first.ts';
+import { readDual, readSingular } from './noun-alone.ts';
+import { readNounAndNumber } from './noun-and-number.ts';
 import { type NumberStyle, numberStyle } from './numerals/digits.ts';
 import type { AmountReading, DateReading, Reading } from './reading.ts';
+import { readPartOfUnit, readShare } from './shares.ts';
 import { mayStart } from './starters.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -50,19 +52,19 @@ export function findFigures(
  *    leaves four digits with a counted noun behind them to the amounts (`2000 جندي`);
  * 2. a sign with its number (`$5`, `%47`);
  * 3. a noun with its number behind it (`الأيام الثلاثة`), before the number would be read alone;
- * 4. an amount, longest first: hedges, then range, then number;
- * 5. a share of a whole (`نصف السكان`), for its word may have begun a number (`نصف مليون`, `خمس سنوات`);
- * 6. a dual (`يومين`), then one by its noun (`أكثر من عام`).
+ * 4. a share of a definite whole (`خمس السكان`), which no number counts;
+ * 5. an amount, longest first: hedges, then range, then number; numbers go before parts (`خمس ساعات`, `نصف مليون`);
+ * 6. a part of a unit (`نصف ساعة`), a dual (`يومين`), then one by its noun (`أكثر من عام`).
  */
 function choose(words: Words, i: number, style: NumberStyle): Reading | undefined {
   return (
     readDate(words, i) ??
     readSigned(words, i, style) ??
     readNounAndNumber(words, i, style) ??
+    readShare(words, i) ??
     readAmountOutsideDates(words, i, style) ??
     readPartOfUnit(words, i) ??
-    readShare(words, i) ??
-    readDual(words, i) ??
+    readDual(words, i, style) ??
     readSingular(words, i, style)
   );
 }

@@ -40,8 +40,12 @@ export function kindInContext(
   if (isGoverned || isFollowedByCasualty(words, next, hasNoun)) return 'casualties';
   const whole = before && wholeOf(words, before, first, next, hasNoun);
   if (whole === 'casualties' || (whole && !hasNoun)) return whole;
+  if (counted === 'people' && FORCES.has(at(words, next))) return 'personnel';
   return counted ?? bareKind(words, reading);
 }
+
+/** أفراد الشرطة, رجال الأمن. */
+const FORCES = new Set('الشرطه القوات الجيش الامن الحرس الدرك الجمارك المخابرات'.split(' '));
 
 /** The lemma of حالة, a case: of disease, or of anything else. */
 const CASE = 'حاله';
@@ -140,7 +144,7 @@ function crossesClause(words: Words, from: number, to: number): boolean {
 function isOfDisease(words: Words, next: number): boolean {
   for (let k = next; k < next + 3; k++)
     if (
-      /^(موكده|مشتبه|اصابه|وفاه|جديده|شفاء|موكد|موكدتين|باصابه|بالفيروس|مصابه|كوليرا|تسمم)$/.test(
+      /^(موكده|مشتبه|اصابه|وفاه|جديده|شفاء|موكد|موكدتين|باصابه|بالفيروس|مصابه|كوليرا|تسمم|اختناق)$/.test(
         at(words, k),
       )
     )

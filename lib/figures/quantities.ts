@@ -93,7 +93,7 @@ export function withHedgeAfter(words: Words, quantity: Quantity, i: number): Qua
   return quantity;
 }
 
-const COMPARATIVE = /(اكثر|اقل|اكبر|اصغر)$/;
+const COMPARATIVE = /^[وف]?(اكثر|اقل|اكبر|اصغر)$/;
 const isBound = (hedge: Hedge): boolean => hedge === 'atLeast' || hedge === 'atMost';
 
 /** The quantity as the hedge bounds it. */
@@ -146,6 +146,16 @@ const readSingleOf = (numeral: Numeral): Quantity => quantityOf(numeral, numeral
 function readSingle(words: Words, i: number, style: NumberStyle): Quantity | undefined {
   const numeral = readNumeral(words, i, style);
   return numeral && readSingleOf(numeral);
+}
+
+/** A single exact number that no number word gives: a dual, a share. `place`: where it stands, as in `Quantity`. */
+export function exactly(
+  words: Words,
+  value: number,
+  place: Pick<Quantity, 'start' | 'first' | 'number' | 'next'>,
+): Quantity {
+  const end = endOf(words, place.next - 1);
+  return { ...place, min: value, max: value, end, form: 'words', definite: false, shape: 'single' };
 }
 
 function quantityOf(low: Numeral, high: Numeral, shape: Quantity['shape']): Quantity {

@@ -75,7 +75,7 @@ const TWO_WORD_ZONES =
 
 /** `بتوقيت غرينتش`, `بالتوقيت المحلي`, `ت غ`, `(03:00 ت غ)`, `GMT`. */
 function withZone(words: Words, i: number): number {
-  const opened = at(words, i) === '(' && minutesAt(words, i + 2, /^:$/) ? i + 4 : i;
+  const opened = at(words, i) === '(' && minutesAt(words, i + 2, /^[:.,]$/) ? i + 4 : i;
   const next = zoneEnd(words, opened);
   if (next === opened) return opened > i && at(words, opened) === ')' ? opened + 1 : i;
   return opened > i && at(words, next) === ')' ? next + 1 : next;

@@ -71,7 +71,8 @@ function monthName(words: Words, i: number, afterPrefix: boolean) {
   const allowed = afterPrefix ? noClitics : undefined;
   const gregorian = findName(words, i, MONTHS, allowed) ?? latinMonth(words, i);
   const found = gregorian ?? findName(words, i, HIJRI_MONTHS, allowed);
-  if (!found || (found.definite && gregorian)) return undefined;
+  // المحرم alone has an article; الصفر is a zero.
+  if (!found || (found.definite && (gregorian || found.value !== 1))) return undefined;
   const { value: month, start, next } = found;
   const spelling = at(words, next - 1);
   const stem = spelling.slice(next === i + 1 ? found.clitics.length : 0);

@@ -122,18 +122,15 @@ export const FRACTIONS: ReadonlyMap<string, number> = table([
   [1 / 10, 'عشر'],
 ]);
 
-/** The fractions that make a share in running text; the others are numbers first (خمس، سبع، تسع، عشر). */
-export const SHARES: ReadonlyMap<string, number> = new Map(
-  ['نصف', 'ثلث', 'ثلثا', 'ثلثي', 'ربع', 'سدس', 'ثمن'].flatMap((word) => {
-    const value = FRACTIONS.get(word);
-    return value === undefined ? [] : [[word, value] as const];
-  }),
-);
+/** The fractions that are nothing else; the others are numbers too (خمس، سبع، تسع، عشر). */
+export const PLAIN_SHARES: ReadonlySet<string> = wordSet('نصف ثلث ثلثا ثلثي ربع سدس ثمن');
 
 /** `نصفهم`, `ثلثها`: shares of what was named before. */
 export const OWN_SHARES: ReadonlyMap<string, number> = new Map(
-  [...SHARES].flatMap(([word, value]) =>
-    ['ها', 'هم', 'هن', 'ه'].map((pronoun) => [`${word}${pronoun}`, value] as const),
+  [...FRACTIONS].flatMap(([word, value]) =>
+    PLAIN_SHARES.has(word)
+      ? ['ها', 'هم', 'هن', 'ه'].map((pronoun) => [`${word}${pronoun}`, value] as const)
+      : [],
   ),
 );
 

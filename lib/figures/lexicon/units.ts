@@ -136,6 +136,7 @@ const MEASURES: readonly (readonly [code: string, nouns: string])[] = [
   ['energy-calorie', 'سعره سعرات'],
   ['energy-joule', 'جول'],
   ['electric-volt', 'فولت'],
+  ['magnetic-tesla', 'تسلا'],
   ['electric-ampere', 'امبير'],
   ['power-horsepower', 'حصان احصنه'],
   ['sound-decibel', 'ديسيبل'],

@@ -53,7 +53,12 @@ export function readNumeral(words: Words, i: number, style: NumberStyle): Numera
     const numeral = readExact(words, i + 1, style);
     return numeral && { ...numeral, value: -numeral.value, start: negative.start, first: i };
   }
-  return readVague(words, i) ?? readExact(words, i, style) ?? readPartOfScale(words, i);
+  return (
+    readVague(words, i) ??
+    readOneIn(words, i, style) ??
+    readExact(words, i, style) ??
+    readPartOfScale(words, i)
+  );
 }
 
 /** `ألفان وخمسمئة وثلاثة وعشرون`, `49 ألفا و759`, `مليون ونصف`: each part smaller than the scale before it. */
@@ -91,6 +96,16 @@ function readExact(words: Words, i: number, style: NumberStyle): Numeral | undef
     definite,
     clitics,
   };
+}
+
+/** `واحد على ثلاثة` is a third; not `واحد على الأقل`. */
+function readOneIn(words: Words, i: number, style: NumberStyle): Numeral | undefined {
+  const one = find(words, i, NUMBER_WORDS)?.value;
+  const isOne = one?.role === 'one' && one.value === 1 && at(words, i + 1) === 'علي';
+  const whole = isOne ? readExact(words, i + 2, style) : undefined;
+  const head = whole?.clitics === '' ? readExact(words, i, style) : undefined;
+  if (!whole || !head || whole.value <= 1) return undefined;
+  return { ...head, value: 1 / whole.value, end: whole.end, next: whole.next, form: 'digits' };
 }
 
 /** `ثلاثة فاصلة خمسة`: the decimal sign, as a word. */
