@@ -57,7 +57,10 @@ function dualAt(words: Words, i: number, hedged: boolean): NounAt | undefined {
   if (!isWord(words, i) || NO_DUALS.has(at(words, i).replace(/^[وف]/, ''))) return undefined;
   const noun = knownNounAt(words, i);
   if (!noun || noun.definite) return undefined;
-  if (noun.number === 'dual') return DEFINING.test(at(words, i - 1)) ? undefined : noun;
+  // In جنديان إسرائيليان the second is the first one's adjective.
+  const isAdjective = /(ين|ان)$/.test(at(words, i - 1)) && /ي(ين|ان)$/.test(at(words, i));
+  if (noun.number === 'dual')
+    return isAdjective || DEFINING.test(at(words, i - 1)) ? undefined : noun;
   if (noun.number !== 'construct' || hedged || noun.kind !== 'equipment') return undefined;
   // سيارتي is my car too; two cars belong to an indefinite noun or a model's name.
   return isModel(words, i + 1) || isIndefinite(words, i + 1) ? noun : undefined;

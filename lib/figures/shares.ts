@@ -21,7 +21,7 @@ export function readShare(words: Words, i: number): AmountReading | undefined {
   const from = hedge?.next ?? i;
   const own = find(words, from, OWN_SHARES);
   const share = own ?? find(words, from, FRACTIONS);
-  if (!share || share.definite) return undefined;
+  if (!share || share.definite || /ثمن$/.test(at(words, from))) return undefined;
   const hasWhole = !own && isWhole(words, from);
   // A hedge says of a plain share that it is one, whatever follows: أكثر من ثلث إنتاجه.
   const isHedgedShare = hedge && PLAIN_SHARES.has(at(words, from)) && !isDefinite(words, from + 1);

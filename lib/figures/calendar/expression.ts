@@ -6,7 +6,14 @@ import { readDayName, readDayPart, readDaysAway } from './days.ts';
 import { readDayAndMonth, readMonth, readNumericDate, readShortDate } from './months.ts';
 import { readOrdinal } from './ordinals.ts';
 import type { Parts, Piece } from './parts.ts';
-import { readDecadeOfCentury, readEdge, readFeast, readQuarter, readSeason } from './periods.ts';
+import {
+  readDecadeOfCentury,
+  readEdge,
+  readFeast,
+  readFirstOrLast,
+  readQuarter,
+  readSeason,
+} from './periods.ts';
 import { readDayOfPeriod, readPeriod } from './relative.ts';
 import { readYear, readYearInWords } from './years.ts';
 
@@ -42,6 +49,7 @@ function readPiece(words: Words, i: number): Piece | undefined {
     readClock(words, i) ??
     readDayPart(words, i) ??
     readEdge(words, i) ??
+    readFirstOrLast(words, i) ??
     readNumericDate(words, i) ??
     readShortDate(words, i) ??
     readDayAndMonth(words, i) ??

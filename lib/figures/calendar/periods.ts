@@ -1,4 +1,12 @@
-import { COMPARED, EDGES, HOLIDAYS, PERIODS, SEASONS, YEAR_PARTS } from '../lexicon/calendar.ts';
+import {
+  COMPARED,
+  EDGES,
+  FIRST_OR_LAST,
+  HOLIDAYS,
+  PERIODS,
+  SEASONS,
+  YEAR_PARTS,
+} from '../lexicon/calendar.ts';
 import { at, find, findName, inSet, isWord, noClitics, startOf, type Words } from '../words.ts';
 import { readCentury } from './centuries.ts';
 import { readDayName, readDayPart, readDaysAway } from './days.ts';
@@ -34,6 +42,16 @@ function readInner(words: Words, i: number): Piece | undefined {
     readDayName(words, i) ??
     readDaysAway(words, i)
   );
+}
+
+/** `آخر يوم من رمضان`, `أول أسبوع من العام`. */
+export function readFirstOrLast(words: Words, i: number): Piece | undefined {
+  const end = find(words, i, FIRST_OR_LAST);
+  const period = end && !end.definite ? find(words, i + 1, PERIODS, noClitics) : undefined;
+  if (!period || period.definite || !/^(من|في)$/.test(at(words, i + 2))) return undefined;
+  const whole = readInner(words, i + 3);
+  if (!whole || whole.start !== startOf(words, i + 3)) return undefined;
+  return { parts: {}, start: end?.start ?? whole.start, next: whole.next };
 }
 
 /** `نهاية الشهر`, `منتصف الليل`, `نهاية شهر`: behind an edge a period needs no adjective. */

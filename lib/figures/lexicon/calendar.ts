@@ -226,5 +226,11 @@ export const YEAR_PARTS = table<'quarter' | 'half' | 'third'>([
   ['third', 'ثلث'],
 ]);
 
+/** The first or last part of a period: آخر يوم من رمضان. */
+export const FIRST_OR_LAST: ReadonlyMap<string, 'first' | 'last'> = table([
+  ['first', 'اول'],
+  ['last', 'اخر'],
+]);
+
 /** Before a clock time. */
 export const ABOUT_HOUR: ReadonlySet<string> = wordSet('حوالي نحو قرابه تمام');

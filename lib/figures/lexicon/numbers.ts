@@ -122,8 +122,8 @@ export const FRACTIONS: ReadonlyMap<string, number> = table([
   [1 / 10, 'عشر'],
 ]);
 
-/** The fractions that are nothing else; the others are numbers too (خمس، سبع، تسع، عشر). */
-export const PLAIN_SHARES: ReadonlySet<string> = wordSet('نصف ثلث ثلثا ثلثي ربع سدس ثمن');
+/** The fractions that are nothing else; the others are numbers too (خمس، سبع، تسع، عشر), or a price (ثمن). */
+export const PLAIN_SHARES: ReadonlySet<string> = wordSet('نصف ثلث ثلثا ثلثي ربع سدس');
 
 /** `نصفهم`, `ثلثها`: shares of what was named before. */
 export const OWN_SHARES: ReadonlyMap<string, number> = new Map(
