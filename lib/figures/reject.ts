@@ -61,7 +61,7 @@ function isNoFigureInDigits(words: Words, quantity: Quantity, hasNoun: boolean):
   );
 }
 
-const GLUE = /^[-–/@#:_&=~]$/;
+const GLUE = /^[-–/@#:_&=~^]$/;
 const isGlue = (words: Words, i: number): boolean => GLUE.test(at(words, i));
 
 /** Written together with a sign, an address's point or Latin letters: `B737-800`, `90+3`, `10.0.0.1`. */

@@ -15,7 +15,7 @@ import {
   readSeason,
 } from './periods.ts';
 import { readDayOfPeriod, readPeriod } from './relative.ts';
-import { readYear, readYearInWords } from './years.ts';
+import { EARLIEST_OF_DATE, readYear, readYearInWords } from './years.ts';
 
 /** A whole calendar expression. UTF-16 offsets; token index `next` exclusive. */
 export interface Expression {
@@ -90,6 +90,7 @@ const COMMAS = new Set(['،', ',', '(', '-', '–']);
 function readContinuation(words: Words, i: number, so: Parts): Piece | undefined {
   return (
     readRelative(words, i, so) ??
+    readWeekOfDay(words, i, so) ??
     readDateOfDay(words, i, so) ??
     readDayOfMonth(words, i, so) ??
     readYearOfMonth(words, i, so) ??
@@ -106,6 +107,19 @@ function readRelative(words: Words, i: number, so: Parts): Piece | undefined {
     return undefined;
   const isMonthOfIts = /^(نفسه|ذاته)/.test(at(words, i)) && so.month === undefined;
   return isMonthOfIts ? undefined : { parts: { relative }, start: startOf(words, i), next: i + 1 };
+}
+
+/** `يوم الجمعة من الأسبوع المقبل`, `الأسبوع القادم يوم الأحد`. */
+function readWeekOfDay(words: Words, i: number, so: Parts): Piece | undefined {
+  if (so.period === 'week' && so.weekday === undefined) {
+    const day = readDayName(words, i);
+    return day?.parts.weekday !== undefined && day.start === startOf(words, i) ? day : undefined;
+  }
+  if (so.weekday === undefined || so.relative !== undefined || so.day !== undefined)
+    return undefined;
+  const from = at(words, i) === 'من' ? i + 1 : i;
+  const week = readPeriod(words, from);
+  return week?.parts.period === 'week' && week.start === startOf(words, from) ? week : undefined;
 }
 
 /** `الأربعاء 11 تموز/يوليو`, `الأحد، 13 مارس`, `أمس الجمعة`, `صباح اليوم (الخميس)`, `ليل الجمعة السبت`. */
@@ -156,7 +170,7 @@ function readYearOfMonth(words: Words, i: number, so: Parts): Piece | undefined 
       ? i + 1
       : i;
   const year =
-    readYear(words, from, so.isHijri) ??
+    readYear(words, from, so.day === undefined && !so.isHijri ? undefined : EARLIEST_OF_DATE) ??
     (so.month === undefined ? undefined : readYearInWords(words, from));
   const isClitic = /^[لب]/.test(at(words, from));
   if (year && (isClitic || year.start === startOf(words, from))) return year;

@@ -47,11 +47,15 @@ function readInner(words: Words, i: number): Piece | undefined {
 /** `آخر يوم من رمضان`, `أول أسبوع من العام`. */
 export function readFirstOrLast(words: Words, i: number): Piece | undefined {
   const end = find(words, i, FIRST_OR_LAST);
-  const period = end && !end.definite ? find(words, i + 1, PERIODS, noClitics) : undefined;
-  if (!period || period.definite || !/^(من|في)$/.test(at(words, i + 2))) return undefined;
-  const whole = readInner(words, i + 3);
-  if (!whole || whole.start !== startOf(words, i + 3)) return undefined;
-  return { parts: {}, start: end?.start ?? whole.start, next: whole.next };
+  if (!end || end.definite) return undefined;
+  const period = find(words, i + 1, PERIODS, noClitics);
+  const isPeriod = period !== undefined && !period.definite;
+  const day = isPeriod && at(words, i + 2) !== 'من' ? readDayName(words, i + 1) : undefined;
+  const next = day?.next ?? (isPeriod ? i + 2 : undefined);
+  if (next === undefined || !/^(من|في)$/.test(at(words, next))) return undefined;
+  const whole = readInner(words, next + 1);
+  if (!whole || whole.start !== startOf(words, next + 1)) return undefined;
+  return { parts: {}, start: end.start, next: whole.next };
 }
 
 /** `نهاية الشهر`, `منتصف الليل`, `نهاية شهر`: behind an edge a period needs no adjective. */

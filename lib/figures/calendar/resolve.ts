@@ -103,6 +103,8 @@ function placeByToday(today: Date, parts: Parts): CalendarInterval | undefined {
   if (parts.period === 'month' && parts.day !== undefined)
     return dayOfMonth(today, parts.day, parts.relative ?? 0);
   if (parts.month !== undefined) return nearestMonth(today, parts);
+  if (parts.weekday !== undefined && parts.period === 'week')
+    return oneDay(addDays(mondayOf(today, parts.relative ?? 0), parts.weekday - 1));
   if (parts.weekday !== undefined) return nearestWeekday(today, parts.weekday, parts.relative);
   if (parts.decade !== undefined && parts.period === 'century')
     return decadeOf(today, parts.decade, parts.relative ?? 0);
@@ -133,6 +135,10 @@ function nearestMonth(today: Date, parts: Parts): CalendarInterval | undefined {
   return nearest === undefined ? undefined : inYear(nearest, parts);
 }
 
+/** The week begins on Saturday, Sunday or Monday by country (CLDR weekData); ISO's is taken. */
+const mondayOf = (today: Date, weeks: number): Date =>
+  addDays(today, 1 - isoWeekday(today) + 7 * weeks);
+
 const isoWeekday = (date: Date): number => ((date.getUTCDay() + 6) % 7) + 1;
 
 /** News dates by the weekday alone within the last seven days, today among them, unless it says المقبل. */
@@ -159,8 +165,7 @@ function periodOf(
     case 'night':
       return oneDay(addDays(today, relative));
     case 'week': {
-      // The week begins on Saturday, Sunday or Monday by country (CLDR weekData); ISO's is taken.
-      const monday = addDays(today, 1 - isoWeekday(today) + 7 * relative);
+      const monday = mondayOf(today, relative);
       return interval(monday, addDays(monday, 6), 'week');
     }
     case 'month': {

@@ -21,6 +21,8 @@ const EARLIEST_SURE = 1900;
 /** Behind عام any year. */
 const EARLIEST_NAMED = 100;
 const LATEST_SURE = 2100;
+/** Behind a day and its month four digits are a year: 5 ديسمبر 1391, 29 رمضان 1445. */
+export const EARLIEST_OF_DATE = 1000;
 const EARLIEST_HIJRI = 1300;
 const LATEST_HIJRI = 1500;
 /** In brackets or behind a word of time four digits are a year of earlier centuries too: تونس (1881). */
@@ -45,7 +47,7 @@ export function isHijriYearDigits(words: Words, i: number): boolean {
 }
 
 /** `عام 2011`, `العام ألفين وثمانية`, `2016`, `1445هـ`, `2018-2019`, `1384هـ/1964م`. */
-export function readYear(words: Words, i: number, isHijri = false): Piece | undefined {
+export function readYear(words: Words, i: number, least = EARLIEST_SURE): Piece | undefined {
   const prefix = find(words, i, inSet(YEAR_WORDS));
   if (prefix) {
     const from = at(words, i + 1) === '،' || at(words, i + 1) === '(' ? i + 2 : i + 1;
@@ -53,9 +55,11 @@ export function readYear(words: Words, i: number, isHijri = false): Piece | unde
     const year = digits ?? readYearInWords(words, i + 1);
     return year && { ...year, start: prefix.start };
   }
-  // Behind a Hijri month its own years are years: 29 رمضان 1445.
-  if (isHijri) return readYearDigits(words, i, EARLIEST_HIJRI);
-  return readYearDigits(words, i, isTimeBefore(words, i) ? EARLIEST_BY_PLACE : EARLIEST_SURE);
+  return readYearDigits(
+    words,
+    i,
+    isTimeBefore(words, i) ? Math.min(least, EARLIEST_BY_PLACE) : least,
+  );
 }
 
 const NO_STYLE: NumberStyle = { groups: new Set(), decimals: new Set(), isReversed: false };

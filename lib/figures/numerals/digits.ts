@@ -67,6 +67,18 @@ function readFraction(words: Words, i: number): DigitsReading | undefined {
     : undefined;
 }
 
+/** `2 1/4`: a whole and a fraction. */
+function readMixed(words: Words, i: number): DigitsReading | undefined {
+  const fraction = isAttached(words, i + 1) ? undefined : readFraction(words, i + 1);
+  return (
+    fraction && {
+      ...fraction,
+      value: Number(at(words, i)) + fraction.value,
+      start: startOf(words, i),
+    }
+  );
+}
+
 /** ` . ` with space on both sides. */
 const isApartPoint = (words: Words, i: number): boolean =>
   at(words, i) === '.' && !isAttached(words, i) && !isAttached(words, i + 1);
@@ -78,7 +90,7 @@ const isSurelyReversed = (first: string, second: string): boolean =>
 /** Reads the number in digits that starts at token `i`. */
 export function readDigits(words: Words, i: number, style: NumberStyle): DigitsReading | undefined {
   if (!isDigits(words, i)) return readPointFirst(words, i);
-  const fraction = readFraction(words, i);
+  const fraction = readFraction(words, i) ?? readMixed(words, i);
   if (fraction) return fraction;
   const apart = readApart(words, i, style);
   if (apart) return apart;

@@ -47,7 +47,7 @@ interface Term extends Part {
 
 /** Reads the longest number that starts at token `i`; particles before its first word are left out. */
 export function readNumeral(words: Words, i: number, style: NumberStyle): Numeral | undefined {
-  if (!isWord(words, i)) return readExact(words, i, style);
+  if (!isWord(words, i)) return readOneIn(words, i, style) ?? readExact(words, i, style);
   const negative = find(words, i, inSet(NEGATIVE));
   if (negative) {
     const numeral = readExact(words, i + 1, style);
@@ -101,7 +101,8 @@ function readExact(words: Words, i: number, style: NumberStyle): Numeral | undef
 /** `واحد على ثلاثة` is a third; not `واحد على الأقل`. */
 function readOneIn(words: Words, i: number, style: NumberStyle): Numeral | undefined {
   const one = find(words, i, NUMBER_WORDS)?.value;
-  const isOne = one?.role === 'one' && one.value === 1 && at(words, i + 1) === 'علي';
+  const isOneWord = (one?.role === 'one' && one.value === 1) || at(words, i) === '1';
+  const isOne = isOneWord && at(words, i + 1) === 'علي';
   const whole = isOne ? readExact(words, i + 2, style) : undefined;
   const head = whole?.clitics === '' ? readExact(words, i, style) : undefined;
   if (!whole || !head || whole.value <= 1) return undefined;
