@@ -2,7 +2,7 @@ import { foldText } from '../arabic/fold.ts';
 import { isElement, isLink, type Letters } from './letters.ts';
 
 /** Parts of a page that are not its article, by element and role (HTML Standard, ARIA landmarks). */
-const ASIDE_ELEMENTS = new Set(['nav', 'footer', 'aside', 'form', 'dialog']);
+const ASIDE_ELEMENTS = new Set(['nav', 'footer', 'aside', 'form', 'dialog', 'amp-sidebar']);
 const ASIDE_ROLES = new Set(
   'navigation complementary search contentinfo banner dialog menu toolbar'.split(' '),
 );
@@ -65,12 +65,13 @@ export function findAsides(root: Element, of: Letters): Set<Element> {
   return asides;
 }
 
-function isNamedAside(element: Element): boolean {
+/** By element, role, class or id alone. */
+export function isNamedAside(element: Element): boolean {
   const role = element.getAttribute('role');
   if (ASIDE_ELEMENTS.has(element.localName) || (role !== null && ASIDE_ROLES.has(role)))
     return true;
   if (BODY_ELEMENTS.has(element.localName)) return false;
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   return (
     names.length > 1 &&
     ASIDE_NAMES.test(names.replace(SETTINGS, '')) &&

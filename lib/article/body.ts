@@ -17,7 +17,7 @@ const BODY_NAMES: readonly string[] = [
 ];
 
 /** Fewer Arabic letters than this are a teaser, not an article. */
-const SHORTEST_BODY = 120;
+const SHORTEST_BODY = 80;
 /** The share of the page's prose that an element must hold to be believed its name. */
 const NAMED_SHARE = 0.4;
 
@@ -119,7 +119,7 @@ function densestPart(root: Element, proseOf: ProseOf): Element {
   for (;;) {
     const prose = proseOf(part);
     let heaviest: Element | undefined;
-    for (const child of part.children)
+    for (const child of childrenOf(part))
       if (proseOf(child) > (heaviest ? proseOf(heaviest) : 0)) heaviest = child;
     if (!heaviest || heaviest.localName === 'p') return part;
     const share = proseOf(heaviest) / prose;
@@ -129,9 +129,14 @@ function densestPart(root: Element, proseOf: ProseOf): Element {
   }
 }
 
+/** Not `children`: a form with a field of that name has none. */
+function* childrenOf(element: Element): Generator<Element> {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) yield child;
+}
+
 /** Sections of one article are built alike; an article and the column beside it are not. */
 function hasTwins(parent: Element, child: Element, proseOf: ProseOf): boolean {
-  for (const other of parent.children)
+  for (const other of childrenOf(parent))
     if (
       other !== child &&
       proseOf(other) > 0 &&

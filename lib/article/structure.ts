@@ -1,4 +1,5 @@
 import { foldText } from '../arabic/fold.ts';
+import { isNamedAside } from './asides.ts';
 import type { FoundArticle } from './body.ts';
 import { isLink, type Letters } from './letters.ts';
 import type { Metadata } from './metadata.ts';
@@ -45,25 +46,45 @@ const BYLINE = /(?:^|\s)(?:كتبت?|بقلم|تحرير|اعداد|المصدر
 export const hasByline = (page: ReadPage): boolean =>
   page.document.querySelector(BYLINE_ELEMENTS) !== null || BYLINE.test(nearHeadline(page));
 
-/** Headings or dates in the body that are alike and so many are the stories of a front page or a section. */
+/** So many headings that lead elsewhere, or dates of one kind, are the stories of a front page or a section. */
 const STORIES = 4;
+/** A related list below an article has fewer headings than the article has paragraphs. */
+const STORIES_FOR_EACH_PARAGRAPH = 0.5;
+const PARAGRAPH = 80;
 
 export function isListing({ document, found, letters, metadata }: ReadPage): boolean {
   const { body } = found;
   if (!body || metadata.types.some((type) => /live-?blog/i.test(type))) return false;
-  const stories = [...body.querySelectorAll('h1, h2, h3, h4, h5')].filter(
+  if (!found.isTitle && document.querySelectorAll('h1').length >= STORIES) return true;
+  const stories = partsOf(body, 'h1, h2, h3, h4, h5').filter(
     (heading) => letters(heading).all >= 15 && (letters(heading).linked > 0 || isInLink(heading)),
-  );
-  if (stories.length >= STORIES) return true;
-  const dates = new Map<string, number>();
-  for (const element of body.querySelectorAll('time, [class*="date" i], [class*="time" i]')) {
-    const { className, localName } = element;
-    if (!DATE.test(foldText((element.textContent ?? '').slice(0, 60)))) continue;
-    const kind = `${localName}.${className}`;
-    dates.set(kind, (dates.get(kind) ?? 0) + 1);
+  ).length;
+  const paragraphs = partsOf(body, 'p, div, td, li').filter(
+    (part) => letters(part).own - letters(part).ownLinked >= PARAGRAPH,
+  ).length;
+  if (stories >= STORIES && stories >= paragraphs * STORIES_FOR_EACH_PARAGRAPH) return true;
+  return mostOfOneKind(partsOf(body, DATE_PARTS).filter(isDated)) >= STORIES;
+}
+
+/** What matches in the body, comments and related stories apart. */
+const partsOf = (body: Element, selector: string): Element[] =>
+  [...body.querySelectorAll(selector)].filter((part) => {
+    for (let up: Element | null = part; up && up !== body; up = up.parentElement)
+      if (isNamedAside(up)) return false;
+    return true;
+  });
+
+const DATE_PARTS = 'time, [class*="date" i], [class*="time" i]';
+const isDated = (element: Element): boolean =>
+  DATE.test(foldText((element.textContent ?? '').slice(0, 60)));
+
+function mostOfOneKind(elements: readonly Element[]): number {
+  const kinds = new Map<string, number>();
+  for (const element of elements) {
+    const kind = `${element.localName}.${element.getAttribute('class') ?? ''}`;
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   }
-  if (Math.max(0, ...dates.values()) >= STORIES) return true;
-  return !found.isTitle && document.querySelectorAll('h1').length >= STORIES;
+  return Math.max(0, ...kinds.values());
 }
 
 function isInLink(element: Element): boolean {
