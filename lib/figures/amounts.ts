@@ -27,8 +27,7 @@ export function readAmount(words: Words, i: number, style: NumberStyle): Reading
   const share = readPluralShare(words, quantity);
   if (share) return share;
   const counted = readCounted(words, quantity.next, quantity);
-  if (isNoFigure(words, quantity, counted !== undefined, counted?.unit.code !== undefined))
-    return { type: 'skipped', next: quantity.next };
+  if (isNoFigure(words, quantity, counted)) return { type: 'skipped', next: quantity.next };
   if (!counted) return withoutNoun(words, quantity, style);
   return withWholePhrase(words, quantity, counted, style);
 }

@@ -38,8 +38,7 @@ export function findFigures(
     const figure = reading && toFigure(words, reading, before, options);
     if (figure && figure.start >= (figures.at(-1)?.end ?? 0)) {
       figures.push(figure);
-      if (reading.type === 'amount')
-        before = { kind: figure.kind, first: reading.first, next: reading.next };
+      if (reading.type === 'amount') before = { kind: figure.kind, next: reading.next };
     }
     i = Math.max(reading?.next ?? 0, i + 1);
   }

@@ -1,102 +1,78 @@
-import { MONTHS, ORDINALS } from './lexicon/calendar.ts';
+import { ORDINALS } from './lexicon/calendar.ts';
 import { NAMERS } from './lexicon/function-words.ts';
 import { NOUNS } from './lexicon/noun-of.ts';
 import type { Quantity } from './quantities.ts';
-import { at, find, inSet, isAttached, isDigits, isWord, type Words } from './words.ts';
+import type { Counted } from './units.ts';
+import { at, find, inSet, isAttached, isDigits, isWord, startsLine, type Words } from './words.ts';
 
 /**
  * Numbers that are no figures: ordinals, digits in a name (إف-16, CNN 24), scores (2-1), list numbers, telephones,
  * references, the number of what stands in an order (الدقيقة 81).
  *
- * @param isKnown whether that noun is one of the lexicon's.
- * @param hasNoun whether a counted noun follows: with one, only a name's or an order's number is rejected.
+ * @param counted what the quantity counts, if anything.
  */
 export function isNoFigure(
   words: Words,
   quantity: Quantity,
-  hasNoun: boolean,
-  isKnown = false,
+  counted: Counted | undefined,
 ): boolean {
-  const { number, shape, first } = quantity;
-  if (first !== number && hasNoun) return false;
-  if (isOrdinalsEnd(words, number) || (!isKnown && isNamed(words, number))) return true;
-  if (shape === 'dash') return isGlued(words, quantity) || isScore(words, quantity, hasNoun);
-  if (isDigits(words, number)) return isNoFigureInDigits(words, quantity, hasNoun);
-  return quantity.form === 'words' && isNoFigureInWords(words, quantity, hasNoun);
+  const { number, shape, first, form } = quantity;
+  if (first !== number && counted) return false;
+  if (isOrdinalsEnd(words, number)) return true;
+  // A noun of the lexicon says more than what stands before: في القضية 11 جنديا.
+  if (counted?.unit.code === undefined && isNamed(words, number)) return true;
+  if (shape === 'dash') return isGlued(words, quantity) || (!counted && isScore(words, quantity));
+  if (isDigits(words, number))
+    return (
+      isGlued(words, quantity) ||
+      isIdentifier(words, quantity) ||
+      (!counted && isMark(words, quantity))
+    );
+  return form === 'words' && isPronounOrOrdinal(words, quantity, counted);
 }
 
 /** `الثاني عشر`, `الخامسة والستين`: their second word is a number only by its letters. */
 function isOrdinalsEnd(words: Words, i: number): boolean {
-  const before = find(words, i - 1, ORDINALS);
-  return (
-    before !== undefined &&
-    before.value <= 10 &&
-    isWord(words, i) &&
-    /^(عشره?|وال)/.test(at(words, i))
-  );
+  const before = isWord(words, i) ? find(words, i - 1, ORDINALS) : undefined;
+  return before !== undefined && before.value <= 10 && /^(عشره?|وال)/.test(at(words, i));
 }
 
-/** `الدقيقة 81`, `رقم (180`, `مجموعة السبع`. */
+/** `الدقيقة 81`, `رقم (180`, `مجموعة السبع`: a table names them with their article, or without any. */
 function isNamed(words: Words, i: number): boolean {
   const back = at(words, i - 1) === '(' || at(words, i - 1) === 'ال' ? i - 2 : i - 1;
-  if (find(words, back, inSet(NAMERS))) return true;
-  const word = at(words, back);
-  return isWord(words, back) && NAMERS.has(word);
+  return NAMERS.has(at(words, back)) || find(words, back, inSet(NAMERS)) !== undefined;
 }
 
-/** `2-1`, `(6-4)`: two small numbers with no noun. */
-function isScore(words: Words, { min, max, number }: Quantity, hasNoun: boolean): boolean {
-  if (hasNoun) return false;
-  const isSmall = (min ?? 0) < 100 && (max ?? 0) < 200;
-  return isSmall || at(words, number).startsWith('0');
+/** `2-1`, `(6-4)`: two small numbers that count nothing. */
+function isScore(words: Words, { min, max, number }: Quantity): boolean {
+  return ((min ?? 0) < 100 && (max ?? 0) < 200) || at(words, number).startsWith('0');
 }
 
-function isNoFigureInDigits(words: Words, quantity: Quantity, hasNoun: boolean): boolean {
-  const { number, next, form } = quantity;
-  if (isGlued(words, quantity) || isIdentifier(words, quantity)) return true;
-  if (hasNoun || form === 'scaled') return false;
-  return (
-    isInBrackets(words, quantity) ||
-    (form === 'plain' && (isListNumber(words, number, next) || isLabel(words, quantity)))
-  );
-}
-
-const GLUE = /^[-–/@#:_&=~^]$/;
-const isGlue = (words: Words, i: number): boolean => GLUE.test(at(words, i));
+const GLUE = new Set('-–/@#:_&=~^'.split(''));
+/** Latin letters that may be written together with a number: units, and a currency before it. */
+const LATIN_UNITS = new Set('km kg cm mm m gb mb tb c usd eur'.split(' '));
 
 /** Written together with a sign, an address's point or Latin letters: `B737-800`, `90+3`, `10.0.0.1`. */
 function isGlued(words: Words, { first, number, next }: Quantity): boolean {
-  const before = words.tokens[number - 1];
-  if (first !== number) return isGluedBehind(words, next);
-  if (isAttached(words, number) && before?.kind === 'foreign' && !/^(us)$/.test(before.folded))
-    return true;
-  if (isAttached(words, number) && isGlue(words, number - 1) && isAttached(words, number - 1))
-    return true;
-  if (
-    isAttached(words, number) &&
-    /^[.+]$/.test(at(words, number - 1)) &&
-    isDigits(words, number - 2)
-  )
-    return true;
-  return isGluedBehind(words, next);
+  return (first === number && isGluedBefore(words, number)) || isGluedBehind(words, next);
 }
 
-function isGluedBehind(words: Words, next: number): boolean {
-  if (!isAttached(words, next)) return false;
-  const after = words.tokens[next];
-  if (after?.kind === 'foreign' && !/^(km|kg|cm|mm|m|gb|mb|tb|c|usd|eur)$/.test(after.folded))
-    return true;
-  return (
-    (GLUE.test(at(words, next)) || at(words, next) === '+' || at(words, next) === '.') &&
-    isAttached(words, next + 1) &&
-    !isMonthAfter(words, next)
-  );
+function isGluedBefore(words: Words, i: number): boolean {
+  const before = words.tokens[i - 1];
+  if (!before || !isAttached(words, i)) return false;
+  if (before.kind === 'foreign') return before.folded !== 'us';
+  const isJoint = GLUE.has(before.folded) && isAttached(words, i - 1);
+  return isJoint || (/^[.+]$/.test(before.folded) && isDigits(words, i - 2));
 }
 
-/** `13/أبريل` is a date's day, read elsewhere or not at all. */
-const isMonthAfter = (words: Words, i: number): boolean => MONTHS.has(at(words, i + 1));
+function isGluedBehind(words: Words, i: number): boolean {
+  const behind = words.tokens[i];
+  if (!behind || !isAttached(words, i)) return false;
+  if (behind.kind === 'foreign') return !LATIN_UNITS.has(behind.folded);
+  return (GLUE.has(behind.folded) || /^[+.]$/.test(behind.folded)) && isAttached(words, i + 1);
+}
 
-/** Seven digits and more without a separator, but for round ones, are an identifier or a telephone; so are 007 and +9. */
+/** Eight digits and more without a separator, but for round ones, are an identifier or a telephone; so are 007 and +9. */
 function isIdentifier(words: Words, { number, form }: Quantity): boolean {
   const digits = at(words, number);
   if (form !== 'plain') return false;
@@ -105,48 +81,39 @@ function isIdentifier(words: Words, { number, form }: Quantity): boolean {
   return isLong || isPadded || (at(words, number - 1) === '+' && isAttached(words, number));
 }
 
-/** `سيلفا (22)`, `(1)`: minutes, notes and references. */
-const isInBrackets = (words: Words, { first, next, number }: Quantity): boolean =>
-  first === number && /^[([]$/.test(at(words, number - 1)) && /^[)\]+]$/.test(at(words, next));
-
-/** At a line's beginning with a point, bracket or dash behind. */
-function isListNumber(words: Words, i: number, next: number): boolean {
-  const before = words.tokens[i - 1];
-  const token = words.tokens[i];
-  const startsLine =
-    before === undefined ||
-    (token !== undefined && words.text.slice(before.end, token.start).includes('\n'));
-  return startsLine && /^[-.)–]$/.test(at(words, next)) && isAttached(words, next);
+/** A number that counts nothing and marks something: in brackets, at the head of a line, in an order. */
+function isMark(words: Words, quantity: Quantity): boolean {
+  const { first, number, next, form } = quantity;
+  if (first !== number || form === 'scaled') return false;
+  // سيلفا (22), (1): minutes, notes and references.
+  const isBracketed = /^[([]$/.test(at(words, number - 1)) && /^[)\]+]$/.test(at(words, next));
+  if (isBracketed || form !== 'plain') return isBracketed;
+  const isHead = startsLine(words, number) && /^[-.)–]$/.test(at(words, next));
+  return (isHead && isAttached(words, next)) || isLabel(words, quantity);
 }
 
-/** Definite nouns that a number without a noun numbers: الجولة 33, رؤية السعودية 2030; or an ordinal: الفوز الـ24. */
-function isLabel(words: Words, { number, first, definite }: Quantity): boolean {
-  if (first !== number) return false;
+const PREPOSITIONS = new Set('سن في بين نحو ما حوالي كل خلال'.split(' '));
+/** Definite words that are no noun that a number would number. */
+const NO_LABELS = new Set('العمر البالغ البالغه الي الواحد السنه العام'.split(' '));
+
+/** `الجولة 33`, `رؤية السعودية 40`: a definite singular noun with its number; `الفوز الـ24`: an ordinal. */
+function isLabel(words: Words, { number, definite }: Quantity): boolean {
   const noun = at(words, definite && at(words, number - 1) === 'ال' ? number - 2 : number - 1);
-  if (definite) return !/^(سن|في|بين|نحو|ما|حوالي|كل|خلال)$/.test(noun);
-  const known = NOUNS.get(noun.replace(/^[وب]?ال/, ''));
-  return (
-    /^[وب]?ال.{3,}/.test(noun) &&
-    known?.number !== 'plural' &&
-    isNounLike(noun) &&
-    !isDigits(words, number - 1)
-  );
+  if (definite) return !PREPOSITIONS.has(noun);
+  const isPlural = NOUNS.get(noun.replace(/^[وب]?ال/, ''))?.number === 'plural';
+  return /^[وب]?ال.{3,}/.test(noun) && !isPlural && !NO_LABELS.has(noun);
 }
 
-/** A definite word before a number may be an adjective or a number's governor too. */
-const isNounLike = (word: string): boolean =>
-  !/^(العمر|البالغ|البالغه|الي|الواحد|السنه|العام)$/.test(word);
-
-/** أحد (one of), واحد من, a lone definite ordinal-like number (السبعين). */
-function isNoFigureInWords(words: Words, quantity: Quantity, hasNoun: boolean): boolean {
-  const { min, max, next, first, number } = quantity;
-  const definite = quantity.definite && first === number;
-  if (hasNoun)
-    return min === 1 && max === 1 && at(words, next) !== 'في' && at(words, next) !== 'بالميه';
-  if (min === 0) return true;
-  if (min === 1 && max === 1) return true;
-  // واحد منهم; لأربعة is a number, الأربعة by itself is the noun's before it, read there.
-  return (
-    definite && !/^(منهم|منها)$/.test(at(words, next)) && !/^(بين|الي)$/.test(at(words, number - 1))
-  );
+/** واحد من (one of), صفر, a lone definite number that numbers what stands before it (الذكرى السبعين). */
+function isPronounOrOrdinal(
+  words: Words,
+  quantity: Quantity,
+  counted: Counted | undefined,
+): boolean {
+  const { min, max, next, first, number, definite } = quantity;
+  const isOne = min === 1 && max === 1;
+  if (counted) return isOne && counted.kind !== 'percent';
+  if (isOne || min === 0) return true;
+  const isOfThem = /^(منهم|منها)$/.test(at(words, next));
+  return definite && first === number && !isOfThem && !/^(بين|الي)$/.test(at(words, number - 1));
 }

@@ -112,3 +112,9 @@ export function findName<T>(
   const one = find(words, i, names, allowed);
   return one && { ...one, next: i + 1 };
 }
+
+/** True where nothing, or a line's end, is before token `i`. */
+export function startsLine(words: Words, i: number): boolean {
+  const before = words.tokens[i - 1];
+  return before === undefined || words.text.slice(before.end, startOf(words, i)).includes('\n');
+}

@@ -25,30 +25,3 @@ export const NAMERS: ReadonlySet<string> = wordSet(`
 اصدار الاصدار ويندوز سيدان موديل اس سي بي اف اكس جي جالكسي غالاكسي ابل بلايستيشن بروتوكول فيتامين اوميغا الفرقه اللواء
 الكتيبه سوخوي ميغ الباب الغرفه الشقه المقعد القميص الموسم الحزب-رقم المجلد الجزء الهدف الذكري الاسبوع السباق الجيم سباق-رقم
 `);
-
-/** What makes casualties of the people whom it governs, before them. `SINGLE`: only directly before the number. */
-export const CASUALTY_BEFORE: ReadonlySet<string> = wordSet(`
-ذبح بذبح ذبحت اغتيال اغتال اغتالت باغتيال مقتل مقتله مقتلهم مصرعه مصرعها وفاته قتل قتلت قتلوا يقتل تقتل قتلهم بقتل مصرع استشهاد استشهد استشهدت استشهدوا وفاه وفيات بوفاه اصابه اصيب اصيبت اصيبوا اصابت
-اصاب اصابوا يصيب جرح جرحت يجرح جرحي بجروح اسر اسرت اسروا باسر خطف خطفت خطفوا اختطاف اختطف اختطفت اعدام الاعدام اعدمت اعدم اودي
-اودت يودي حصد حصدت ضحيته ضحيتها قضي قضوا توفي توفيت توفوا لقي فقدان القضاء هلاك مهلك تصفيه قتلي القتلي ضحايا
-الضحايا شهداء الشهداء الجرحي المصابين طعن طعنت دهس جثث ابادت اباده ارواح بارواح بحياه بحق غرق تسمم القتلي المفقودين حصيله
-`);
-
-/** Places in `CASUALTY_BEFORE` that only count next to the number: سقوط عشرات القتلى, but سقوط صاروخين. */
-export const CASUALTY_NEXT_TO: ReadonlySet<string> = wordSet(
-  'سقوط سقط سقطوا اوقع اوقعت يوقع خلف خلفت مخلفا مخلفه مخلفين بوقوع وقوع',
-);
-
-/** Words of a toll, which may stand far before its number: ارتفاع حصيلة القتلى في القطاع إلى 162 شخصا. */
-export const TOLL: ReadonlySet<string> = wordSet(
-  'حصيله قتلي ضحايا شهداء جرحي مصابين وفيات اصابات مفقودين',
-);
-
-/** What makes casualties of the people before it. */
-export const CASUALTY_AFTER: ReadonlySet<string> = wordSet(`
-قتلوا قتلا قتلتا سقطوا قضوا اصيبوا اصيبا حتفهم حتفهما مصرعهم مصرعهما مصرعه حتفه توفوا توفيا استشهدوا استشهدا جرحوا جرحا فقدوا بجروح ازهقت
-بالرصاص-الحي لقوا لقيا
-`);
-
-/** Before the parts of a whole: they are of its kind. */
-export const AMONG: ReadonlySet<string> = wordSet('بينهم بينها بينهن منهم منها ضمنهم');

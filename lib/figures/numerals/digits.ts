@@ -1,5 +1,15 @@
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
-import { at, find, inSet, isAttached, isDigits, startOf, type Words } from '../words.ts';
+import { readUnit } from '../units.ts';
+import {
+  at,
+  find,
+  inSet,
+  isAttached,
+  isDigits,
+  startOf,
+  startsLine,
+  type Words,
+} from '../words.ts';
 
 /** Digits as written, with their grouping and decimal signs read. Token index `next` is exclusive. */
 export interface DigitsReading {
@@ -171,8 +181,7 @@ function isScale(words: Words, i: number): boolean {
   return word?.role === 'scale';
 }
 
-const isPercent = (words: Words, i: number): boolean =>
-  at(words, i) === '%' || at(words, i) === '٪' || /^(بالم[اي]|ب?المي|في)/.test(at(words, i));
+const isPercent = (words: Words, i: number): boolean => readUnit(words, i)?.kind === 'percent';
 
 /**
  * `1. 3 مليون`, `2400. 35 دولارا`, `2. 414. 30 دولارا`: an archive put a space behind each point. Not a new sentence's
@@ -185,7 +194,7 @@ function brokenMeaning(
   style: NumberStyle,
 ): 'group' | 'decimal' | undefined {
   const digits = at(words, i + 1);
-  const isCounted = isUnitWord(words, i + 2) || isScale(words, i + 2);
+  const isCounted = readUnit(words, i + 2) !== undefined || isScale(words, i + 2);
   const isYear = i === first + 1 && /^(19|20)\d\d$/.test(at(words, first));
   if (at(words, i) !== '.' || digits.length > GROUP + 1 || startsLine(words, first))
     return undefined;
@@ -194,15 +203,6 @@ function brokenMeaning(
   const goesOn = at(words, i + 2) === '.' && isAttached(words, i + 2) && isDigits(words, i + 3);
   return goesOn && digits.length === GROUP ? 'group' : 'decimal';
 }
-
-/** True where nothing, or a line's end, is before token `i`. */
-function startsLine(words: Words, i: number): boolean {
-  const before = words.tokens[i - 1];
-  return before === undefined || words.text.slice(before.end, startOf(words, i)).includes('\n');
-}
-
-const isUnitWord = (words: Words, i: number): boolean =>
-  isPercent(words, i) || /^(دولار|نقط|يورو|جنيه|ريال|درهم|دينار)/.test(at(words, i));
 
 /** `06 . 2903 نقطة` is 2903.06 and `08 . 1،556` is 1556.08, in a text that prints its numbers so; `16 . 20` else. */
 function readApart(
