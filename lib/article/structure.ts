@@ -93,13 +93,15 @@ function isInLink(element: Element): boolean {
 }
 
 /** Encyclopaedias, documentation, forums and shops, by what their software leaves in the page. */
-export const isReference = (document: Document, { generator }: Metadata): boolean =>
-  REFERENCE_GENERATOR.test(generator) || document.querySelector(REFERENCE_PARTS) !== null;
+export const isReference = ({ document, metadata, url }: ReadPage): boolean =>
+  REFERENCE_GENERATOR.test(metadata.generator) ||
+  document.querySelector(REFERENCE_PARTS) !== null ||
+  /^\/(?:wiki|forums?|showthread|viewtopic|threads?)\b/.test(pathOf(metadata.canonicalUrl || url));
 
 const REFERENCE_GENERATOR =
   /mediawiki|docusaurus|sphinx|mkdocs|gitbook|doxygen|phpbb|vbulletin|discuz|discourse|xenforo|invision|mybb|smf|woocommerce|shopify|prestashop|opencart|magento|moodle/;
 const REFERENCE_PARTS =
-  '#mw-content-text, .mw-parser-output, .mw-headline, [about^="#mwt"], section[data-mw-section-id], [class^="postbit"], ' +
+  '#mw-content-text, .mw-parser-output, .mw-headline, [about^="#mwt"], section[data-mw-section-id], [typeof^="mw:"], link[rel="dc:isVersionOf"], [class^="postbit"], ' +
   '[id^="post_message_"], .vbmenu_control, .postprofile, .phpbb, #phpbb, .topic-body, .message-userContent, [class*="add-to-cart" i], ' +
   '[class*="add_to_cart" i], .woocommerce-Price-amount, pre > code';
 
