@@ -1,4 +1,4 @@
-import { ABOUT_HOUR, DAY_PART_ADVERBS, HOUR_WORDS } from '../lexicon/calendar.ts';
+import { ABOUT_HOUR, DAY_PART_ADVERBS, HOUR_WORDS, ZONES } from '../lexicon/calendar.ts';
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
 import {
   at,
@@ -70,9 +70,6 @@ function withDayPart(words: Words, i: number): number {
   return isBefore ? i + 2 : i;
 }
 
-const TWO_WORD_ZONES =
-  /^(المحلي|المحليه|غرينتش|جرينتش|مكه|القاهره|موسكو|دمشق|بيروت|السعوديه|الجزاير|تونس|بغداد)$/;
-
 /** `بتوقيت غرينتش`, `بالتوقيت المحلي`, `ت غ`, `(03:00 ت غ)`, `GMT`. */
 function withZone(words: Words, i: number): number {
   const opened = at(words, i) === '(' && minutesAt(words, i + 2, /^[:.,]$/) ? i + 4 : i;
@@ -84,7 +81,7 @@ function withZone(words: Words, i: number): number {
 function zoneEnd(words: Words, i: number): number {
   const word = at(words, i);
   if (word === 'بالتوقيت' && isWord(words, i + 1)) return i + 2;
-  if (word === 'بتوقيت' && TWO_WORD_ZONES.test(at(words, i + 1))) return i + 2;
+  if (word === 'بتوقيت' && ZONES.has(at(words, i + 1))) return i + 2;
   if (word === 'بتوقيت' && isWord(words, i + 2)) return i + 3;
   if (word === 'ت' && at(words, i + 1) === 'غ') return i + 2;
   return word === 'gmt' ? i + 1 : i;

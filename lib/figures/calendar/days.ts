@@ -4,6 +4,9 @@ import {
   DAY_PARTS,
   DAY_WORDS,
   DAYS_AWAY,
+  NOT_BEFORE_DAY,
+  NOT_BEFORE_TODAY,
+  NOT_BEHIND_TODAY,
   ORDINALS,
   TODAY,
   WEEKDAYS,
@@ -52,13 +55,11 @@ function readDayOfThisMonth(words: Words, i: number, start: number): Piece | und
     : undefined;
 }
 
-/** خطبة الجمعة, صلاة الجمعة and مسجد … are no dates. */
-const NOT_BEFORE_DAY = /^(ال)?(خطبه|صلاه|خطبتي|منتدي|سوق|مدينه|صحيفه|جريده|شوقي|عبد)$/;
-
 function weekdayAt(words: Words, i: number, isPrefixed: boolean) {
   // The article belongs to the day's name: الأحد, not أحد (one of).
   const day = find(words, i, WEEKDAYS, isPrefixed ? noClitics : undefined);
-  if (day && !day.definite) return NOT_BEFORE_DAY.test(at(words, i - 1)) ? undefined : day;
+  if (day && !day.definite)
+    return find(words, i - 1, inSet(NOT_BEFORE_DAY), noClitics) ? undefined : day;
   return isPrefixed ? find(words, i, BARE_WEEKDAYS, noClitics) : undefined;
 }
 
@@ -74,8 +75,6 @@ export function readDaysAway(words: Words, i: number): Piece | undefined {
   return readToday(words, i);
 }
 
-const NOW_NOT_TODAY = /^(حتي|نحن|انا|الي|عالم|العالم|صحيفه|جريده|مصر|روسيا)$/;
-
 /** اليوم dates an event unless it is what is counted or described (اليوم الأول, اليوم الذي), or means nowadays. */
 function readToday(words: Words, i: number): Piece | undefined {
   const today = find(words, i, inSet(TODAY), onlyAnd);
@@ -83,12 +82,10 @@ function readToday(words: Words, i: number): Piece | undefined {
   const after = at(words, i + 1);
   const isDescribed =
     ORDINALS.has(after) ||
-    /^(الذي|التي|الواحد|الاخير|الوطني|العالمي|التالي|الدراسي|السابق|نفسه|ذاته|العاشر|كله)$/.test(
-      after,
-    ) ||
+    NOT_BEHIND_TODAY.has(after) ||
     find(words, i + 1, NOUNS, noClitics)?.definite === true;
   const isWeekday = WEEKDAYS.has(after);
-  if ((isDescribed || NOW_NOT_TODAY.test(at(words, i - 1))) && !isWeekday) return undefined;
+  if ((isDescribed || NOT_BEFORE_TODAY.has(at(words, i - 1))) && !isWeekday) return undefined;
   return { parts: { daysAway: 0 }, start: today.start, next: i + 1 };
 }
 

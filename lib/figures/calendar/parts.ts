@@ -28,7 +28,6 @@ export interface Parts {
   /** There is a time of day, though perhaps not one that can be placed. */
   readonly hasTime?: boolean;
   readonly dayPart?: string;
-  readonly edge?: 'start' | 'middle' | 'end';
 }
 
 /** A part of an expression as found. UTF-16 offset; token index `next` exclusive. */

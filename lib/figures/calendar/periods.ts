@@ -27,7 +27,8 @@ export function readEdge(words: Words, i: number): Piece | undefined {
   const whole = (isPure ? readInner(words, inner) : undefined) ?? readBarePeriod(words, inner);
   if (!whole || whole.start !== startOf(words, inner)) return undefined;
   const start = holiday && from > i ? holiday.start : edge.start;
-  return { parts: { ...whole.parts, edge: edge.value }, start, next: whole.next };
+  // Where in the period is not placed: the interval is the whole period's.
+  return { parts: whole.parts, start, next: whole.next };
 }
 
 function readInner(words: Words, i: number): Piece | undefined {

@@ -1,4 +1,14 @@
-import { LAST, PERIOD_DUALS, PERIODS, RELATIVES, SEASONS, THIS } from '../lexicon/calendar.ts';
+import {
+  DAY_OF_STORY,
+  GENERALS,
+  LAST,
+  PERIOD_DUALS,
+  PERIODS,
+  RELATIVES,
+  SEASONS,
+  THIS,
+  YEAR_KINDS,
+} from '../lexicon/calendar.ts';
 import { at, find, inSet, noClitics, type Words } from '../words.ts';
 import { readDayNumber } from './ordinals.ts';
 import type { Piece } from './parts.ts';
@@ -14,7 +24,7 @@ export function readPeriod(words: Words, i: number): Piece | undefined {
   const period = find(words, from, PERIODS, isThis ? noClitics : undefined);
   if (!period?.definite) return isThis ? undefined : readTwoPeriods(words, i);
   const start = isThis ? (demonstrative?.start ?? period.start) : period.start;
-  const afterEra = /^ال(هجري|ميلادي|دراسي|مالي)ه?$/.test(at(words, from + 1)) ? from + 2 : from + 1;
+  const afterEra = YEAR_KINDS.has(at(words, from + 1)) ? from + 2 : from + 1;
   const relative = RELATIVES.get(at(words, afterEra));
   const place = { period: period.value, ...seasonOf(words, from) };
   if (relative !== undefined && !isVagueLast(words, from, afterEra))
@@ -31,16 +41,10 @@ function seasonOf(words: Words, i: number) {
 
 /** اليوم الأخير is no date; العقد الأخير is. المدعي العام السابق is a man. */
 function isVagueLast(words: Words, period: number, adjective: number): boolean {
-  const name = at(words, period).replace(/^[وفبل]?ال/, '');
-  if (LAST.has(at(words, adjective))) return name !== 'عقد';
-  // اليوم التالي and اليوم نفسه are days of the story, not of the calendar.
-  if (name === 'يوم' && /^(التالي|السابق|نفسه|ذاته)$/.test(at(words, adjective))) return true;
-  return (
-    name === 'عام' &&
-    /^ال?(مدعي|نايب|امين|مدير|قايد|منسق|مفتش|رييس|مفوض|مستشار|مراقب|محامي|سكرتير)$|المدعي?$|النايب|الامين|المدير/.test(
-      at(words, period - 1),
-    )
-  );
+  const name = find(words, period, PERIODS)?.value;
+  if (LAST.has(at(words, adjective))) return name !== 'decade';
+  if (name === 'day') return DAY_OF_STORY.has(at(words, adjective));
+  return name === 'year' && find(words, period - 1, inSet(GENERALS)) !== undefined;
 }
 
 function readTwoPeriods(words: Words, i: number): Piece | undefined {

@@ -234,3 +234,34 @@ export const FIRST_OR_LAST: ReadonlyMap<string, 'first' | 'last'> = table([
 
 /** Before a clock time. */
 export const ABOUT_HOUR: ReadonlySet<string> = wordSet('حوالي نحو قرابه تمام');
+
+/** Before a weekday's name that is no date: خطبة الجمعة, سوق الأحد. With and without their article. */
+export const NOT_BEFORE_DAY: ReadonlySet<string> = wordSet(
+  'خطبه خطبتي صلاه منتدي سوق مدينه صحيفه جريده شوقي عبد',
+);
+
+/** Before and behind اليوم where it means nowadays, a newspaper, or one day of a story. */
+export const NOT_BEFORE_TODAY: ReadonlySet<string> = wordSet(
+  'حتي نحن انا الي عالم العالم صحيفه جريده',
+);
+export const NOT_BEHIND_TODAY: ReadonlySet<string> = wordSet(
+  'الذي التي الواحد الاخير الوطني العالمي التالي الدراسي السابق نفسه ذاته العاشر كله',
+);
+
+/** اليوم التالي and اليوم نفسه are days of a story, not of the calendar. */
+export const DAY_OF_STORY: ReadonlySet<string> = wordSet('التالي السابق نفسه ذاته');
+
+/** Titles that end in العام, the general: المدعي العام السابق. */
+export const GENERALS: ReadonlySet<string> = wordSet(
+  'مدعي مدع نايب امين مدير قايد منسق مفتش رييس مفوض مستشار مراقب محامي سكرتير',
+);
+
+/** Of which a time zone is: بتوقيت غرينتش; others take two words (بتوقيت شرق الولايات). */
+export const ZONES: ReadonlySet<string> = wordSet(
+  'المحلي المحليه غرينتش جرينتش مكه القاهره موسكو دمشق بيروت السعوديه الجزاير تونس بغداد',
+);
+
+/** What tells the kind of a year between its name and its adjective: العام الهجري الحالي. */
+export const YEAR_KINDS: ReadonlySet<string> = wordSet(
+  'الهجري الهجريه الميلادي الميلاديه الدراسي الدراسيه المالي الماليه',
+);
