@@ -48,7 +48,7 @@ function isScore(words: Words, { min, max, number }: Quantity): boolean {
   return ((min ?? 0) < 100 && (max ?? 0) < 200) || at(words, number).startsWith('0');
 }
 
-const GLUE = new Set('-–/@#:_&=~^'.split(''));
+const GLUE = new Set('-–/@#:_&=~^*'.split(''));
 /** Latin letters that may be written together with a number: units, and a currency before it. */
 const LATIN_UNITS = new Set('km kg cm mm m gb mb tb c usd eur'.split(' '));
 
@@ -69,6 +69,8 @@ function isGluedBehind(words: Words, i: number): boolean {
   const behind = words.tokens[i];
   if (!behind || !isAttached(words, i)) return false;
   if (behind.kind === 'foreign') return !LATIN_UNITS.has(behind.folded);
+  // 19' is a minute of a match.
+  if (behind.folded === "'" || behind.folded === '’') return true;
   return (GLUE.has(behind.folded) || /^[+.]$/.test(behind.folded)) && isAttached(words, i + 1);
 }
 
@@ -112,7 +114,8 @@ function isPronounOrOrdinal(
 ): boolean {
   const { min, max, next, first, number, definite } = quantity;
   const isOne = min === 1 && max === 1;
-  if (counted) return isOne && counted.kind !== 'percent';
+  const isNone = min === 0 && counted?.unit.code === undefined;
+  if (counted) return isNone || (isOne && counted.kind !== 'percent');
   if (isOne || min === 0) return true;
   const isOfThem = /^(منهم|منها)$/.test(at(words, next));
   return definite && first === number && !isOfThem && !/^(بين|الي)$/.test(at(words, number - 1));

@@ -79,6 +79,8 @@ export function find<T>(
 ): Found<T> | undefined {
   for (const { clitics, start, stem, restored } of splitsOf(words, i)) {
     if (clitics !== '' && !allowed(clitics)) continue;
+    // للصين is ل and الصين; لصين, two thieves, would be written with one ل more.
+    if (!restored && clitics.endsWith('ل') && stem.startsWith('ل')) continue;
     const bare = table.get(stem);
     if (bare !== undefined && !restored) return { value: bare, start, clitics, definite: false };
     const isDefinite = stem.startsWith('ال') && (restored || isArticle(words.text, start));

@@ -15,7 +15,7 @@ import {
   readSeason,
 } from './periods.ts';
 import { readDayOfPeriod, readPeriod } from './relative.ts';
-import { EARLIEST_OF_DATE, readYear, readYearInWords } from './years.ts';
+import { readYear, readYearOfDate } from './years.ts';
 
 /** A whole calendar expression. UTF-16 offsets; token index `next` exclusive. */
 export interface Expression {
@@ -170,8 +170,9 @@ function readYearOfMonth(words: Words, i: number, so: Parts): Piece | undefined 
       ? i + 1
       : i;
   const year =
-    readYear(words, from, so.day === undefined && !so.isHijri ? undefined : EARLIEST_OF_DATE) ??
-    (so.month === undefined ? undefined : readYearInWords(words, from));
+    so.month === undefined
+      ? readYear(words, from)
+      : readYearOfDate(words, from, so.day !== undefined || so.isHijri === true);
   const isClitic = /^[لب]/.test(at(words, from));
   if (year && (isClitic || year.start === startOf(words, from))) return year;
   if (at(words, i) === '،' || at(words, i) === ',') return undefined;

@@ -21,8 +21,7 @@ const EARLIEST_SURE = 1900;
 /** Behind عام any year. */
 const EARLIEST_NAMED = 100;
 const LATEST_SURE = 2100;
-/** Behind a day and its month four digits are a year: 5 ديسمبر 1391, 29 رمضان 1445. */
-export const EARLIEST_OF_DATE = 1000;
+const EARLIEST_OF_DATE = 1000;
 const EARLIEST_HIJRI = 1300;
 const LATEST_HIJRI = 1500;
 /** In brackets or behind a word of time four digits are a year of earlier centuries too: تونس (1881). */
@@ -47,7 +46,7 @@ export function isHijriYearDigits(words: Words, i: number): boolean {
 }
 
 /** `عام 2011`, `العام ألفين وثمانية`, `2016`, `1445هـ`, `2018-2019`, `1384هـ/1964م`. */
-export function readYear(words: Words, i: number, least = EARLIEST_SURE): Piece | undefined {
+export function readYear(words: Words, i: number): Piece | undefined {
   const prefix = find(words, i, inSet(YEAR_WORDS));
   if (prefix) {
     const from = at(words, i + 1) === '،' || at(words, i + 1) === '(' ? i + 2 : i + 1;
@@ -55,17 +54,24 @@ export function readYear(words: Words, i: number, least = EARLIEST_SURE): Piece 
     const year = digits ?? readYearInWords(words, i + 1);
     return year && { ...year, start: prefix.start };
   }
-  return readYearDigits(
-    words,
-    i,
-    isTimeBefore(words, i) ? Math.min(least, EARLIEST_BY_PLACE) : least,
-  );
+  return readYearDigits(words, i, isTimeBefore(words, i) ? EARLIEST_BY_PLACE : EARLIEST_SURE);
+}
+
+/**
+ * The year behind a month: nothing that follows is counted by it (أفريل 2014 مستوى), but for a unit's scale. Behind a
+ * day too it may be any: 5 ديسمبر 1391, 29 رمضان 1445.
+ */
+export function readYearOfDate(words: Words, i: number, isAny: boolean): Piece | undefined {
+  const isScaled = readUnit(words, i + 1) ?? find(words, i + 1, NUMBER_WORDS, noClitics);
+  const isYear = isAny ? Number(at(words, i)) >= EARLIEST_OF_DATE : isYearDigits(words, i);
+  const digits = isYear && !isScaled ? readYearDigits(words, i, EARLIEST_NAMED) : undefined;
+  return digits ?? readYear(words, i) ?? readYearInWords(words, i);
 }
 
 const NO_STYLE: NumberStyle = { groups: new Set(), decimals: new Set(), isReversed: false };
 
 /** `ألفين وثمانية عشر`, `ألف وتسعمئة وثمانية وسبعين`. */
-export function readYearInWords(words: Words, i: number): Piece | undefined {
+function readYearInWords(words: Words, i: number): Piece | undefined {
   if (!isWord(words, i)) return undefined;
   const number = readNumeral(words, i, NO_STYLE);
   const isYear =

@@ -46,7 +46,7 @@ const CURRENCIES: readonly (readonly [code: string, noun: string, signs?: string
   ['', 'قرش قروش'],
   ['', 'فلس فلوس'],
   ['', 'هلله هللات'],
-  ['', 'مليم مليمات مليما'],
+  ['', 'مليم مليمات'],
   ['', 'بنس بنسات'],
 ];
 
@@ -111,7 +111,7 @@ const MEASURES: readonly (readonly [code: string, nouns: string])[] = [
     'mass-kilogram',
     'كيلوغرام كيلوغرامات|كيلوجرام كيلوجرامات|كيلو-غرام|كيلو-جرام|كيلو كيلوهات|كغ|كلغ|كجم|كغم|kg',
   ],
-  ['mass-tonne', 'طن اطنان'],
+  ['mass-tonne', 'طن اطنان|كيلو-طن'],
   ['mass-pound', 'رطل ارطال'],
   ['mass-ounce', 'اونصه اونصات|اوقيه اوقيات|اونس'],
   ['mass-carat', 'قيراط قراريط'],

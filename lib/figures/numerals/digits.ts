@@ -102,7 +102,7 @@ export function readDigits(words: Words, i: number, style: NumberStyle): DigitsR
   if (!isDigits(words, i)) return readPointFirst(words, i);
   const fraction = readFraction(words, i) ?? readMixed(words, i);
   if (fraction) return fraction;
-  const apart = readApart(words, i, style);
+  const apart = readLetterPoint(words, i) ?? readApart(words, i, style);
   if (apart) return apart;
   let whole = at(words, i);
   let decimals = '';
@@ -204,21 +204,43 @@ function brokenMeaning(
   return goesOn && digits.length === GROUP ? 'group' : 'decimal';
 }
 
-/** `06 . 2903 نقطة` is 2903.06 and `08 . 1،556` is 1556.08, in a text that prints its numbers so; `16 . 20` else. */
+/**
+ * A point apart from its digits. ` . `: `06 . 2903 نقطة` is 2903.06 and `08 . 1،556` is 1556.08, in a text that prints
+ * its numbers so; `16 . 20` else. ` .` is the same archives' earlier form, always in the order of the script.
+ */
 function readApart(
   words: Words,
   i: number,
   { isReversed }: NumberStyle,
 ): DigitsReading | undefined {
-  if (!isApartPoint(words, i + 1) || !isDigits(words, i + 2)) return undefined;
-  let second = at(words, i + 2);
-  let next = i + 3;
+  const isHalfApart = isHalfApartPoint(words, i + 1) && at(words, i).length <= GROUP;
+  if ((!isApartPoint(words, i + 1) && !isHalfApart) || !isDigits(words, i + 2)) return undefined;
+  const second = readCommaGroups(words, i + 2);
+  const first = at(words, i);
+  const value =
+    isReversed || isHalfApart ? `${second.digits}.${first}` : `${first}.${second.digits}`;
+  return { value: Number(value), start: startOf(words, i), next: second.next, plain: false };
+}
+
+const isHalfApartPoint = (words: Words, i: number): boolean =>
+  at(words, i) === '.' && !isAttached(words, i) && isAttached(words, i + 1);
+
+function readCommaGroups(words: Words, i: number): { digits: string; next: number } {
+  let digits = at(words, i);
+  let next = i + 1;
   while (next < i + 2 * MOST_GROUPS && COMMAS.has(at(words, next)) && isDigitsAfter(words, next)) {
-    second += at(words, next + 1);
+    digits += at(words, next + 1);
     next += 2;
   }
-  const value = Number(isReversed ? `${second}.${at(words, i)}` : `${at(words, i)}.${second}`);
-  return { value, start: startOf(words, i), next, plain: false };
+  return { digits, next };
+}
+
+/** `67ر5510`: the Tunisian agency's decimal sign is a letter, with the fraction on its right, read first: 5510.67. */
+function readLetterPoint(words: Words, i: number): DigitsReading | undefined {
+  const isPoint = at(words, i + 1) === 'ر' && isAttached(words, i + 1);
+  if (!isPoint || !isDigits(words, i + 2) || !isAttached(words, i + 2)) return undefined;
+  const value = Number(`${at(words, i + 2)}.${at(words, i)}`);
+  return { value, start: startOf(words, i), next: i + 3, plain: false };
 }
 
 /** `٫77`, `.08`. */
