@@ -57,8 +57,8 @@ function dualAt(words: Words, i: number, hedged: boolean): NounAt | undefined {
   if (!isWord(words, i) || NO_DUALS.has(at(words, i).replace(/^[وف]/, ''))) return undefined;
   const noun = knownNounAt(words, i);
   if (!noun || noun.definite) return undefined;
-  // In جنديان إسرائيليان the second is the first one's adjective.
-  const isAdjective = /(ين|ان)$/.test(at(words, i - 1)) && /ي(ين|ان)$/.test(at(words, i));
+  // In جنديان إسرائيليان and مديرين عامين the second is the first one's adjective.
+  const isAdjective = /(ين|ان)$/.test(at(words, i - 1)) && /(ي|^عام)(ين|ان)$/.test(at(words, i));
   if (noun.number === 'dual')
     return isAdjective || DEFINING.test(at(words, i - 1)) ? undefined : noun;
   if (noun.number !== 'construct' || hedged || noun.kind !== 'equipment') return undefined;
