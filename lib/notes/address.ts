@@ -42,8 +42,8 @@ const isTrusted = (named: URL, page: URL): boolean =>
 
 const forgetsArticle = (named: URL, page: URL): boolean =>
   named.pathname === page.pathname &&
-  [...page.searchParams.keys()].some(
-    (name) => CHOOSES_ARTICLE.test(name) && !TRACKING.test(name) && !named.searchParams.has(name),
+  parametersOf(page).some(
+    ([name]) => CHOOSES_ARTICLE.test(name) && !TRACKING.test(name) && !named.searchParams.has(name),
   );
 
 const withoutView = (host: string): string => host.replace(VIEW_HOST, '$1');
@@ -63,9 +63,20 @@ function normalise(url: URL): PageAddress {
       .replace(/\.amp(\.html?)?$/i, '$1')
       .replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase())
       .replace(/\/+$/, '') || '/';
-  const kept = [...url.searchParams].filter(([name]) => !TRACKING.test(name)).sort(byName);
+  const kept = parametersOf(url)
+    .filter(([name]) => !TRACKING.test(name))
+    .sort(byName);
   const query = kept.length ? `?${new URLSearchParams(kept)}` : '';
   return `${scheme}//${host}${path}${query}` as PageAddress;
+}
+
+/** By callback: a content script in Firefox may not iterate a `URLSearchParams`. */
+function parametersOf(url: URL): [name: string, value: string][] {
+  const parameters: [string, string][] = [];
+  url.searchParams.forEach((value, name) => {
+    parameters.push([name, value]);
+  });
+  return parameters;
 }
 
 const byName = ([a]: [string, string], [b]: [string, string]): number =>

@@ -58,6 +58,12 @@ describe('in Firefox', () => {
     expect(names).toContain('hamish-figure');
   });
 
+  it('the popup hears of the article', async () => {
+    const state = await firefox.askPage(`${served.origin}/sample-article.html`);
+    expect(state).toMatchObject({ status: 'read' });
+    expect(state?.annotated?.annotations.length).toBeGreaterThan(20);
+  });
+
   it('a name is explained when hovered, and a note is written on it', async () => {
     const place = await firefox.evaluate<{ x: number; y: number }>(
       `const range = [...CSS.highlights.get('hamish-organisation')][0];

@@ -140,6 +140,34 @@ export class FirefoxBrowser {
     return value;
   }
 
+  /** What the page's side of the extension says of the page at this address, asked from an extension page. */
+  async askPage(
+    url: string,
+  ): Promise<{ status: string; annotated?: { annotations: unknown[] } } | undefined> {
+    const page = await this.marionette.send<{ value: string }>('WebDriver:GetWindowHandle');
+    const { handle } = await this.marionette.send<{ handle: string }>('WebDriver:NewWindow', {
+      type: 'tab',
+    });
+    await this.marionette.send('WebDriver:SwitchToWindow', { handle });
+    await this.goto(`${this.origin}/popup.html`);
+    const { value } = await this.marionette.send<{ value: { status: string } | undefined }>(
+      'WebDriver:ExecuteAsyncScript',
+      {
+        script: `const [wanted, done] = arguments;
+          const ask = { id: 0, type: 'pageState', timestamp: Date.now() };
+          browser.tabs.query({}).then(async (tabs) => {
+            const answers = await Promise.all(tabs.map(({ id }) => browser.tabs.sendMessage(id, ask).catch(() => undefined)));
+            done(answers.map((answer) => answer?.res).find((state) => state?.url === wanted));
+          });`,
+        args: [url],
+        sandbox: null,
+      },
+    );
+    await this.marionette.send('WebDriver:CloseWindow');
+    await this.marionette.send('WebDriver:SwitchToWindow', { handle: page.value });
+    return value;
+  }
+
   /** Moves a real pointer to a place in the page, CSS pixels, and clicks there if told to. */
   async pointer(x: number, y: number, click = false): Promise<void> {
     const move = {
