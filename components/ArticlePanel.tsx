@@ -25,6 +25,7 @@ export function ArticlePanel({ state, onHighlight, ...actions }: ArticlePanelPro
   const { t } = useTranslate();
   switch (state.status) {
     case 'loading':
+    case 'looking':
       return <p class="hint">{t('popup.loading')}</p>;
     case 'unreachable':
     case 'unsupported':

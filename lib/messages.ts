@@ -62,8 +62,12 @@ export type JumpTarget =
   | { readonly kind: 'note'; readonly id: string };
 
 /** What the page's side tells the popup. */
-export type PageState = { readonly url: string; readonly host: string } & (
-  | { readonly status: 'off' | 'not-article' | 'unsupported' }
+export type PageState = {
+  readonly url: string;
+  readonly host: string;
+} & /** `looking`: it is not known yet what the page is. */
+(
+  | { readonly status: 'looking' | 'off' | 'not-article' | 'unsupported' }
   | { readonly status: 'failed'; readonly failure: FailureCode }
   | {
       readonly status: 'reading' | 'read';
@@ -92,6 +96,11 @@ const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** Shapes of what arrives, notes apart (those are in `lib/notes/draft.ts`). */
 export const schemas = {
+  /** A message without data arrives as nothing, or as null where JSON carried it. */
+  nothing: v.pipe(
+    v.nullish(v.never()),
+    v.transform(() => undefined),
+  ),
   annotate: v.strictObject({
     text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
     publishedAt: v.optional(v.pipe(v.string(), v.maxLength(40))),
@@ -107,5 +116,10 @@ export const schemas = {
     v.strictObject({ kind: v.literal('note'), id }),
   ]),
   stepHighlight: v.strictObject({ by: v.picklist([1, -1]) }),
-  notesChanged: v.strictObject({ page: v.string() }),
+  notesChanged: v.strictObject({
+    page: v.pipe(
+      v.string(),
+      v.transform((page) => page as PageAddress),
+    ),
+  }),
 } as const;

@@ -3,8 +3,8 @@ import type { PageState } from '../lib/messages.ts';
 import type { ExtensionBrowser } from './extension-browser.ts';
 
 /**
- * What the page's side of Hamish says of the page, as the popup would hear it. Waits until the article has been read,
- * at most `patience` milliseconds; then answers with what there is, or throws where nothing answered.
+ * What the page's side of Hamish says of the page, as the popup would hear it. Waits until the page has been looked at
+ * and the article read, at most `patience` milliseconds; then answers with what there is, or throws where nothing answered.
  */
 export async function askPage(
   { context, id }: ExtensionBrowser,
@@ -17,7 +17,7 @@ export async function askPage(
     const deadline = Date.now() + patience;
     for (;;) {
       const state = await asking.evaluate(ask, page.url());
-      if (state && state.status !== 'reading') return state;
+      if (state && state.status !== 'looking' && state.status !== 'reading') return state;
       if (Date.now() > deadline) {
         if (state) return state;
         throw new Error(`Hamish does not answer on ${page.url()}`);
@@ -34,7 +34,7 @@ async function ask(url: string): Promise<PageState | undefined> {
   const tabs = await chrome.tabs.query({});
   for (const tab of tabs) {
     const message = { id: 0, type: 'pageState', timestamp: Date.now() };
-    const answer: { res?: PageState & { address?: string } } | undefined =
+    const answer: { res?: PageState } | undefined =
       tab.id === undefined
         ? undefined
         : await chrome.tabs.sendMessage(tab.id, message).catch(() => undefined);

@@ -1,11 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { schemas } from '../../lib/messages.ts';
+import { RefusedMessage, receive } from '../../lib/receive.ts';
 import { writeSite } from '../../lib/settings.ts';
 import { annotator } from './annotator.ts';
 import { showBadge } from './badge.ts';
 import { listenToMenus } from './menus.ts';
 import { listenToNotes } from './notes.ts';
-import { RefusedMessage, receive } from './receive.ts';
 
 export default defineBackground({
   type: 'module',

@@ -6,7 +6,9 @@ const WRITE_NOTE = 'write-note';
 
 /** The context menu's entry on selected text, and the keyboard commands: all are words to the page's side. */
 export function listenToMenus(): void {
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(async () => {
+    // The entry outlives an update of the extension, and an id may be given once.
+    await browser.contextMenus.removeAll();
     browser.contextMenus.create({
       id: WRITE_NOTE,
       title: i18n.t('context.addNote'),
@@ -29,7 +31,7 @@ export function listenToMenus(): void {
 const writeNote = (tabId: number | undefined) => sendMessage('writeNote', undefined, tabId);
 const step = (tabId: number | undefined, by: 1 | -1) => sendMessage('stepHighlight', { by }, tabId);
 
-/** Pages without Hamish's content script (the browser's own) do not answer: the badge says so, for a moment. */
+/** Pages without Hamish's content script (the browser's own) do not answer: the badge says so, until the tab moves on. */
 function tell(tabId: number, send: () => Promise<unknown>): void {
   send().catch(async () => {
     await browser.action.setBadgeText({ tabId, text: '—' });

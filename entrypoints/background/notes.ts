@@ -5,8 +5,8 @@ import { isSameSite, pageAddress } from '../../lib/notes/address.ts';
 import { NotesError, openNotes } from '../../lib/notes/database.ts';
 import { noteDraft, notePatch } from '../../lib/notes/draft.ts';
 import type { Note, NoteId } from '../../lib/notes/note.ts';
+import { RefusedMessage, receive, type Sender } from '../../lib/receive.ts';
 import { rememberJump, takeJump } from './jumps.ts';
-import { RefusedMessage, receive, type Sender } from './receive.ts';
 
 /** The one writer of the reader's notes. Opened at the first message, and again whenever the worker comes back. */
 export function listenToNotes(): void {
@@ -43,7 +43,7 @@ export function listenToNotes(): void {
     const tab = await browser.tabs.create({ url: note.url });
     if (tab.id !== undefined) await rememberJump(tab.id, note.id);
   });
-  receive('takeJump', 'page', nothing, async (_, sender) =>
+  receive('takeJump', 'page', schemas.nothing, async (_, sender) =>
     sender.from === 'page' ? ((await takeJump(sender.tabId)) ?? null) : null,
   );
 
@@ -56,12 +56,6 @@ export function listenToNotes(): void {
     return note;
   }
 }
-
-/** A message without data arrives as nothing, or as null where JSON carried it. */
-const nothing = v.pipe(
-  v.nullish(v.never()),
-  v.transform(() => undefined),
-);
 
 const noteChange = v.strictObject({
   id: v.pipe(v.string(), v.uuid()),

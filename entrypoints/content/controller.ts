@@ -5,7 +5,7 @@ import { browserTranslator } from '../../lib/browser-translator.ts';
 import { failureCode } from '../../lib/failure.ts';
 import { type JumpTarget, sendMessage } from '../../lib/messages.ts';
 import type { Note, NoteSubject } from '../../lib/notes/note.ts';
-import { describe } from '../../lib/notes/selectors.ts';
+import { describe, SpanError } from '../../lib/notes/selectors.ts';
 import { listenToReader, selectedRange } from './interaction.ts';
 import { createMargin, type Margin } from './margin.tsx';
 import { ArticlePage } from './page.ts';
@@ -27,7 +27,8 @@ export class Controller {
   constructor(private readonly ctx: ContentScriptContext) {
     this.page = new ArticlePage(ctx, {
       opened: () => void this.jumpIfAsked(),
-      changed: () => this.close(),
+      changed: () => this.letGo(),
+      troubled: (code) => void this.say({ kind: 'failure', code }),
     });
     this.interaction = listenToReader(
       ctx,
@@ -75,7 +76,8 @@ export class Controller {
   /** Opens the editor on what is selected. */
   async writeOnSelection(): Promise<void> {
     const range = selectedRange();
-    const passage = range && this.passageOf(range);
+    const span = range && this.spanOf(range);
+    const passage = span && this.passageAt(span);
     if (!range || !passage) return this.say({ kind: 'noSelection' });
     await this.set({ editor: { passage, anchor: anchorOf(range), saving: false } });
   }
@@ -83,6 +85,13 @@ export class Controller {
   close(): void {
     this.interaction?.forget();
     this.clear();
+  }
+
+  /** The page is another: cards explain what may be gone, but an editor holds the reader's own words. */
+  private letGo(): void {
+    const { editor } = this.view;
+    this.close();
+    if (editor && this.margin) this.margin.view.value = { ...this.view, editor };
   }
 
   private clear(): void {
@@ -102,7 +111,7 @@ export class Controller {
       saveNote: (text) => void this.saveNote(text),
       removeNote: (note) => void this.removeNote(note),
       restoreNote: (note) => void this.attempt(() => this.restoreNote(note)),
-      siteOff: () => void this.attempt(() => this.switchSite(false)),
+      siteOff: () => void this.attempt(() => this.switchSiteOff()),
       siteOn: (host) => void this.attempt(() => sendMessage('setSite', { host, on: true })),
       close: () => this.close(),
       writeOnSelection: () => void this.writeOnSelection(),
@@ -153,19 +162,30 @@ export class Controller {
 
   private async offerNote(range: Range | undefined): Promise<void> {
     if (this.view.editor || this.view.card) return;
-    if (range && this.passageOf(range))
+    if (range && this.spanOf(range))
       await this.set({ ...keepToast(this.view), selection: anchorOf(range) });
     else if (this.view.selection) this.close();
   }
 
   /** The selected part of the article's text; undefined where it holds none. */
-  private passageOf(range: Range): Passage | undefined {
+  private spanOf(range: Range): Span | undefined {
     const index = this.page.reading?.index;
     const from = index?.offsetOf(range.startContainer, range.startOffset);
     const to = index?.offsetOf(range.endContainer, range.endOffset);
     if (!index || from == null || to == null || from >= to) return undefined;
-    const { start, end } = trimSpan(index.text, from, to);
-    return start < end ? { start, end, quote: index.text.slice(start, end) } : undefined;
+    const span = trimSpan(index.text, from, to);
+    return span.start < span.end ? span : undefined;
+  }
+
+  /** Undefined where the span holds no letter that a note could be found by. */
+  private passageAt({ start, end }: Span, subject?: NoteSubject): Passage | undefined {
+    try {
+      const target = describe(this.page.reading?.text ?? '', start, end);
+      return { target, ...(subject && { subject }) };
+    } catch (error) {
+      if (error instanceof SpanError) return undefined;
+      throw error;
+    }
   }
 
   private addNoteToCard(): void {
@@ -173,35 +193,21 @@ export class Controller {
     const text = this.page.reading?.text;
     if (!card || text === undefined) return;
     const { mark, anchor } = card;
-    const quote = text.slice(mark.start, mark.end);
-    const subject = subjectOf(mark, quote);
-    const passage: Passage = {
-      start: mark.start,
-      end: mark.end,
-      quote,
-      ...(subject && { subject }),
-    };
-    void this.set({ editor: { passage, anchor, saving: false } });
+    const passage = this.passageAt(mark, subjectOf(mark, text.slice(mark.start, mark.end)));
+    if (passage) void this.set({ editor: { passage, anchor, saving: false } });
   }
 
   private editNote(note: Note): void {
     const mark = this.page.reading?.marks.find((m) => m.kind === 'note' && m.note.id === note.id);
     const anchor = mark ? anchorOf(mark.range) : this.view.card?.anchor;
     if (!anchor) return;
-    const { position, quote } = note.target;
-    const passage = {
-      start: mark?.start ?? position.start,
-      end: mark?.end ?? position.end,
-      quote: quote.exact,
-    };
-    void this.set({ editor: { passage, anchor, note, saving: false } });
+    void this.set({ editor: { passage: { target: note.target }, anchor, note, saving: false } });
   }
 
   /** The editor stays, with the reader's text and the reason, where saving fails. */
   private async saveNote(text: NoteText): Promise<void> {
     const { editor } = this.view;
-    const { reading } = this.page;
-    if (!editor || !reading || editor.saving) return;
+    if (!editor || editor.saving) return;
     const { failure: _, ...open } = editor;
     await this.set({ editor: { ...open, saving: true } });
     try {
@@ -218,11 +224,10 @@ export class Controller {
 
   private async create(passage: Passage, text: NoteText): Promise<'saved'> {
     const { page } = this;
-    const target = describe(page.reading?.text ?? '', passage.start, passage.end);
     await sendMessage('createNote', {
       canonical: page.canonical,
       title: page.title.slice(0, 1000),
-      target,
+      target: passage.target,
       body: text.body,
       tags: [...text.tags],
       colour: text.colour,
@@ -256,9 +261,9 @@ export class Controller {
     await this.set({});
   }
 
-  private async switchSite(on: boolean): Promise<void> {
+  private async switchSiteOff(): Promise<void> {
     const { host } = location;
-    await sendMessage('setSite', { host, on });
+    await sendMessage('setSite', { host, on: false });
     await this.say({ kind: 'siteOff', host });
   }
 
@@ -278,6 +283,11 @@ export class Controller {
       if (this.margin) this.margin.view.value = rest;
     }, TOAST_TIME);
   }
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 const keepToast = ({ toast }: View): View => (toast ? { toast } : {});

@@ -1,7 +1,6 @@
-import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { onMessage, schemas } from '../../lib/messages.ts';
+import { schemas } from '../../lib/messages.ts';
+import { receive } from '../../lib/receive.ts';
 import { Controller } from './controller.ts';
 
 export default defineContentScript({
@@ -11,22 +10,19 @@ export default defineContentScript({
   async main(ctx) {
     const controller = new Controller(ctx);
     const { page } = controller;
-    const isOurs = ({ sender }: { readonly sender: { readonly id?: string } }) =>
-      sender.id === browser.runtime.id;
-    onMessage('pageState', () => page.state());
-    onMessage('highlightPage', async () => {
+    receive('pageState', 'extension', schemas.nothing, () => page.state());
+    receive('highlightPage', 'extension', schemas.nothing, async () => {
       await page.look(true);
       return page.state();
     });
-    onMessage(
-      'jumpTo',
-      (message) => isOurs(message) && controller.jumpTo(v.parse(schemas.jumpTo, message.data)),
+    receive('jumpTo', 'extension', schemas.jumpTo, (target) => controller.jumpTo(target));
+    receive('stepHighlight', 'extension', schemas.stepHighlight, ({ by }) =>
+      controller.stepHighlight(by),
     );
-    onMessage('stepHighlight', (message) =>
-      controller.stepHighlight(v.parse(schemas.stepHighlight, message.data).by),
-    );
-    onMessage('writeNote', () => controller.writeOnSelection());
-    onMessage('notesChanged', () => page.refreshNotes());
+    receive('writeNote', 'extension', schemas.nothing, () => controller.writeOnSelection());
+    receive('notesChanged', 'extension', schemas.notesChanged, async (changed) => {
+      if (page.address() === changed.page) await page.refreshNotes();
+    });
     await page.start();
   },
 });

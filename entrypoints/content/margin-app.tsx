@@ -44,8 +44,8 @@ export function MarginApp({ view, actions }: MarginAppProps) {
       {editor && (
         <Floating anchor={editor.anchor}>
           <NoteEditor
-            key={editor.note?.id ?? editor.passage.start}
-            quote={editor.passage.quote}
+            key={editor.note?.id ?? editor.passage.target.position.start}
+            quote={editor.passage.target.quote.exact}
             note={editor.note}
             saving={editor.saving}
             failure={editor.failure}

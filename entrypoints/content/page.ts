@@ -6,7 +6,7 @@ import { type FailureCode, failureCode } from '../../lib/failure.ts';
 import { createPainter, type Painter } from '../../lib/highlight/paint.ts';
 import { type PageState, sendMessage } from '../../lib/messages.ts';
 import { pageAddress } from '../../lib/notes/address.ts';
-import type { PageAddress } from '../../lib/notes/note.ts';
+import type { Note, PageAddress } from '../../lib/notes/note.ts';
 import { isSiteOn, readSettings, watchSettings } from '../../lib/settings.ts';
 import { HOST_NAME } from './margin.tsx';
 import { Reading } from './reading.ts';
@@ -14,18 +14,20 @@ import { Reading } from './reading.ts';
 /** Milliseconds. */
 const FOCUS_TIME = 1_500;
 
-type Status = 'not-article' | 'off' | 'unsupported' | 'reading' | 'read' | 'failed';
+type Status = 'looking' | 'not-article' | 'off' | 'unsupported' | 'reading' | 'read' | 'failed';
 
 export interface PageListener {
   /** An article has been read for the first time. */
   opened(): void;
   /** Offsets of before are void: the article's text is another, or it was closed. */
   changed(): void;
+  /** The article stays as it is, but something that the reader should know of did not work. */
+  troubled(code: FailureCode): void;
 }
 
 /** A page from its first look to its last: is it an article, is it to be read, what was found, what changed. */
 export class ArticlePage {
-  private status: Status = 'not-article';
+  private status: Status = 'looking';
   private failure: FailureCode = 'unknown';
   private detection: Detection | undefined;
   private stopWatching: (() => void) | undefined;
@@ -33,6 +35,8 @@ export class ArticlePage {
   /** Grows with each article opened or closed: an answer that comes for an older one is dropped. */
   private turn = 0;
   private looking: Promise<void> = Promise.resolve();
+  /** Under which address the article was opened, and whether the reader asked for it against the detector. */
+  private opened: { readonly address: PageAddress; readonly forced: boolean } | undefined;
   reading: Reading | undefined;
 
   constructor(
@@ -95,16 +99,21 @@ export class ArticlePage {
 
   private async lookNow(force: boolean): Promise<void> {
     const turn = ++this.turn;
-    const detection = detect(document, location.href);
-    const wanted = force || (detection.arabic && detection.article);
-    if (!wanted) return this.leave('not-article');
-    if (!this.painter.isSupported()) return this.leave('unsupported');
-    const settings = await readSettings();
-    if (turn !== this.turn) return;
-    if (!isSiteOn(settings, location.host)) return this.leave('off');
-    const samePage = this.reading && this.detection?.canonicalUrl === detection.canonicalUrl;
-    this.detection = detection;
-    await (samePage ? this.read(turn) : this.open(turn, force));
+    try {
+      const detection = detect(document, location.href);
+      const address = pageAddress(location.href, detection.canonicalUrl);
+      const isSame = this.reading !== undefined && this.opened?.address === address;
+      const forced = force || (isSame && this.opened?.forced === true);
+      if (!forced && !(detection.arabic && detection.article)) return this.leave('not-article');
+      if (!this.painter.isSupported()) return this.leave('unsupported');
+      const settings = await readSettings();
+      if (turn !== this.turn) return;
+      if (!isSiteOn(settings, location.host)) return this.leave('off');
+      this.detection = detection;
+      await (isSame ? this.reread() : this.open(turn, { address, forced }));
+    } catch (error) {
+      if (turn === this.turn) this.fail(error);
+    }
   }
 
   /** Draws the eye to a place for a moment. */
@@ -121,12 +130,12 @@ export class ArticlePage {
     if (reading === this.reading) reading.setNotes(notes);
   }
 
-  private async open(turn: number, force: boolean): Promise<void> {
+  private async open(turn: number, opened: NonNullable<ArticlePage['opened']>): Promise<void> {
     this.close();
     this.turn = turn;
-    const roots = this.roots(force);
-    this.reading = new Reading(roots, this.painter);
-    this.stopWatching = watchArticle(document, () => void this.reread(force), {
+    this.opened = opened;
+    this.reading = new Reading(this.roots(), this.painter);
+    this.stopWatching = watchArticle(document, () => void this.reread(), {
       ignore: (node) => node instanceof Element && node.localName === HOST_NAME,
       roots: () => this.reading?.index.roots ?? [],
     });
@@ -134,18 +143,19 @@ export class ArticlePage {
     if (turn === this.turn && this.status === 'read') this.listener.opened();
   }
 
-  private roots(force: boolean): readonly Element[] {
+  private roots(): readonly Element[] {
     const roots = findBody(document);
-    return roots.length || !force ? roots : [document.body];
+    return roots.length || !this.opened?.forced ? roots : [document.body];
   }
 
-  private async reread(force: boolean): Promise<void> {
+  /** Reads again what changed, or what was not read to its end. */
+  private async reread(): Promise<void> {
     if (!this.reading) return;
     const turn = ++this.turn;
-    if (this.reading.reindex(this.roots(force))) {
-      this.listener.changed();
-      await this.read(turn);
-    } else this.reading.place();
+    const isOther = this.reading.reindex(this.roots());
+    if (isOther) this.listener.changed();
+    if (isOther || this.status !== 'read') await this.read(turn);
+    else this.reading.place();
   }
 
   private async read(turn: number): Promise<void> {
@@ -156,7 +166,7 @@ export class ArticlePage {
       const { publishedAt } = detection ?? {};
       const [annotated, notes] = await Promise.all([
         sendMessage('annotate', { text: reading.text, publishedAt }),
-        sendMessage('notesOnPage', { canonical: this.canonical }),
+        this.notesOrThoseBefore(reading),
       ]);
       if (turn !== this.turn) return;
       reading.notes = notes;
@@ -164,10 +174,23 @@ export class ArticlePage {
       this.status = 'read';
       await sendMessage('showCount', { count: annotated.annotations.length });
     } catch (error) {
-      if (turn !== this.turn) return;
-      this.status = 'failed';
-      this.failure = failureCode(error);
+      if (turn === this.turn) this.fail(error);
     }
+  }
+
+  /** An article is highlighted though its notes cannot be read; the reader is told. */
+  private async notesOrThoseBefore({ notes }: Reading): Promise<readonly Note[]> {
+    try {
+      return await sendMessage('notesOnPage', { canonical: this.canonical });
+    } catch (error) {
+      this.listener.troubled(failureCode(error));
+      return notes;
+    }
+  }
+
+  private fail(error: unknown): void {
+    this.status = 'failed';
+    this.failure = failureCode(error);
   }
 
   private leave(status: Status): void {
@@ -184,5 +207,6 @@ export class ArticlePage {
     this.reading?.close();
     if (this.reading) this.listener.changed();
     this.reading = undefined;
+    this.opened = undefined;
   }
 }

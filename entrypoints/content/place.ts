@@ -10,12 +10,23 @@ export function anchorOf(
 ): VirtualElement {
   const live = liveRange(range);
   const piece = point ? pieceAt(live, point) : -1;
+  // The page may take the text away under an open editor: that stays where the text was.
+  let last = live.getBoundingClientRect();
+  const rectangle = () => {
+    const now = live.getClientRects()[piece] ?? live.getBoundingClientRect();
+    if (now.width > 0 || now.height > 0) last = now;
+    return last;
+  };
+  const pieces = () => {
+    const all = live.getClientRects();
+    return all.length > 0 ? all : [last];
+  };
   return {
     ...(live.commonAncestorContainer.parentElement && {
       contextElement: live.commonAncestorContainer.parentElement,
     }),
-    getBoundingClientRect: () => live.getClientRects()[piece] ?? live.getBoundingClientRect(),
-    getClientRects: () => live.getClientRects(),
+    getBoundingClientRect: rectangle,
+    getClientRects: pieces,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { VirtualElement } from '@floating-ui/dom';
 import type { FailureCode } from '../../lib/failure.ts';
-import type { Note, NoteSubject } from '../../lib/notes/note.ts';
+import type { Note, NoteSubject, NoteTarget } from '../../lib/notes/note.ts';
 import type { PlacedMark } from './reading.ts';
 
 /** What the margin shows. One card or one editor at a time; the other parts beside them. */
@@ -19,11 +19,9 @@ export interface CardView {
   readonly focused: boolean;
 }
 
-/** Where a note is being written: offsets in the article's text. */
+/** What a note is being written on, as it was when the editor opened: the page may change before it is saved. */
 export interface Passage {
-  readonly start: number;
-  readonly end: number;
-  readonly quote: string;
+  readonly target: NoteTarget;
   readonly subject?: NoteSubject;
 }
 

@@ -17,7 +17,7 @@ import { download } from './download.ts';
 
 const store = openNotes();
 
-/** While the article is being read the popup asks again, milliseconds. */
+/** While the page is being looked at and read the popup asks again, milliseconds. */
 const ASK_AGAIN = 200;
 
 export function PopupPage() {
@@ -41,7 +41,7 @@ export function PopupPage() {
     });
   }, []);
   useEffect(() => {
-    if (state.status !== 'reading') return;
+    if (state.status !== 'reading' && state.status !== 'looking') return;
     const timer = setTimeout(async () => setState(await askTab(tabId, 'pageState')), ASK_AGAIN);
     return () => clearTimeout(timer);
   }, [state, tabId]);

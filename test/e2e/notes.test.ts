@@ -133,6 +133,51 @@ describe('notes', () => {
   });
 });
 
+describe('an open editor', () => {
+  it('keeps its text, and saves it, though the page changes under it', async () => {
+    const page = await bench.visit('sample-article.html');
+    const probe = await hover(page, 'عبد اللطيف رشيد');
+    await press(page, probe, '.card footer .primary');
+    await until(() => probe.centre('textarea'), 'the editor');
+    await page.keyboard.type('كتبت قبل التغيير');
+    await page.evaluate(() => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = 'تحديث: أعلنت تونس انضمامها إلى القمة يوم الجمعة.';
+      document.querySelector('.article-body')?.prepend(paragraph);
+    });
+    await until(
+      async () => (await painted(page)).place?.includes('تونس'),
+      'the new text to be read',
+    );
+    expect(await probe.evaluate(`return root.querySelector('textarea').value`)).toBe(
+      'كتبت قبل التغيير',
+    );
+    await press(page, probe, 'button[type=submit]');
+    await until(
+      async () => (await painted(page))['note-yellow']?.includes('عبد اللطيف رشيد'),
+      'the note to be painted at its place',
+    );
+    await page.close();
+  });
+
+  it('keeps a text that is too long, and says so', async () => {
+    const page = await bench.visit('sample-article.html');
+    const probe = await hover(page, 'السعودية');
+    await press(page, probe, '.card footer .primary');
+    await until(() => probe.centre('textarea'), 'the editor');
+    await page.keyboard.insertText('ا'.repeat(100_001));
+    await press(page, probe, 'button[type=submit]');
+    await until(
+      async () => (await probe.text('.failure'))?.includes('longer than Hamish'),
+      'the reason',
+    );
+    expect(await probe.evaluate(`return root.querySelector('textarea').value.length`)).toBe(
+      100_001,
+    );
+    await page.close();
+  });
+});
+
 describe('without the pointer', () => {
   it.each(['contextMenus.onClicked', 'commands.onCommand'] as const)(
     '%s opens the editor on the selection',

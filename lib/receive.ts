@@ -1,13 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import {
-  type MessageData,
-  type MessageReply,
-  type MessageType,
-  onMessage,
-} from '../../lib/messages.ts';
+import { type MessageData, type MessageReply, type MessageType, onMessage } from './messages.ts';
 
-/** Who sent a message: a content script in a tab's page, or one of the extension's own pages. */
+/** Who sent a message: a content script in a tab's page, or the extension itself, its background or pages. */
 export type Sender =
   | {
       readonly from: 'page';
@@ -20,7 +15,12 @@ export type Sender =
 /** A message that is not what the protocol says, or comes from where it may not come from. */
 export class RefusedMessage extends Error {
   override readonly name = 'RefusedMessage';
-  readonly code = 'refused';
+  constructor(
+    message: string,
+    readonly code: 'refused' | 'tooLong' = 'refused',
+  ) {
+    super(message);
+  }
 }
 
 /**
@@ -41,10 +41,11 @@ export function receive<Type extends MessageType>(
     if (!sender || (allowed !== 'both' && sender.from !== allowed))
       throw new RefusedMessage(`${type} from a sender that may not send it`);
     const parsed = v.safeParse(schema, message.data);
-    if (!parsed.success)
-      throw new RefusedMessage(
-        `${type}: ${parsed.issues.map(({ message }) => message).join('; ')}`,
-      );
+    if (!parsed.success) {
+      const tooLong = parsed.issues.some(({ type }) => type === 'max_length');
+      const words = parsed.issues.map(({ message }) => message).join('; ');
+      throw new RefusedMessage(`${type}: ${words}`, tooLong ? 'tooLong' : 'refused');
+    }
     return handle(parsed.output, sender);
   });
 }
