@@ -65,8 +65,7 @@ export type JumpTarget =
 export type PageState = {
   readonly url: string;
   readonly host: string;
-} & /** `looking`: it is not known yet what the page is. */
-(
+} /** `looking`: it is not known yet what the page is. */ & (
   | { readonly status: 'looking' | 'off' | 'not-article' | 'unsupported' }
   | { readonly status: 'failed'; readonly failure: FailureCode }
   | {

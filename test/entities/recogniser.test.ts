@@ -94,6 +94,13 @@ describe('other names', () => {
   ])('%s: %s', (_, text, expected) => expect(namesIn(text)).toEqual(expected));
 });
 
+describe('question words and conjunctions', () => {
+  it.each(['أين', 'متى', 'كيف', 'لماذا', 'ماذا', 'بينما', 'حيثما', 'لولا'])(
+    '%s is no name',
+    (word) => expect(namesIn(`وإلى ${word} يتجه البلد؟ ${word} المسؤولون؟`)).toEqual([]),
+  );
+});
+
 describe('any text', () => {
   it('gives valid spans in order, each with its entity', () => {
     fc.assert(

@@ -1,38 +1,38 @@
-import { words } from './words.ts';
+import { wordSet } from '../../arabic/word-set.ts';
 
 /** Class nouns that are part of an organisation's name: وزارة الخارجية. The name goes on with definite words. */
-export const BODY_CLASSES = words(`
+export const BODY_CLASSES = wordSet(`
 وزاره وكاله جامعه شركه حزب حركه منظمه هييه مجلس بنك مصرف صحيفه قناه تنظيم اتحاد نادي جمعيه موسسه لجنه محكمه مجموعه
 شبكه اذاعه جريده مجله جبهه جماعه كتايب لواء سرايا اكاديميه معهد مفوضيه بورصه رابطه نقابه ديوان مركز صندوق برلمان تحالف
 ايتلاف مليشيا ميليشيا مليشيات ميليشيات كليه مديريه امانه حلف جهاز مكتب سوق وحده فرقه فريق
 `);
 
 /** Of these, the ones that run on with a name of their own, of unknown words or Latin letters: شركة كومكاست. */
-export const NAMING_CLASSES = words(`
+export const NAMING_CLASSES = wordSet(`
 شركه بنك مصرف جامعه قناه صحيفه مجموعه شبكه وكاله حزب حركه نادي فريق موسسه موقع مجله منصه جريده منظمه معهد تطبيق مليشيا
 ميليشيا ميليشيات مليشيات تنظيم جماعه حلف خطوط
 `);
 
 /** Class nouns that mean an action or a part as often as a body: only a listed or quoted name makes them one. */
-export const DOUBTFUL_CLASSES = words(
+export const DOUBTFUL_CLASSES = wordSet(
   'تنظيم لواء سرايا مديريه امانه وحده فرقه فريق مركز مكتب جماعه كتايب سوق',
 );
 
 /** Bodies of a state: with the article and a nationality adjective they are a name (الجيش الروسي). */
-export const STATE_BODIES = words(`
+export const STATE_BODIES = wordSet(`
 الجيش الحكومه البرلمان الشرطه الخارجيه الداخليه الاستخبارات المخابرات الاداره الرياسه المحكمه البنك الكونغرس الكنيسه
 الحرس الاسطول البحريه القضاء النيابه الجمارك الامن النظام التلفزيون الاذاعه السفاره القنصليه المليشيات الميليشيات المليشيا الميليشيا
 الاتحاد التحالف المنتخب الخزانه الخطوط المجلس الديوان البورصه
 `);
 
 /** Bodies that a definite adjective makes a name: البنك المركزي, الهيئة الوطنية للصحافة. */
-export const INSTITUTIONS = words(`
+export const INSTITUTIONS = wordSet(`
 الهييه المنظمه الوكاله المجلس الاتحاد اللجنه الجمعيه الموسسه المعهد المحكمه البنك الصندوق الحزب الحركه الجبهه
 التحالف المرصد المفوضيه الرابطه النقابه الجامعه المركز الحرس الدفاع الجيش الكنيسه النيابه المصرف الايتلاف الاستخبارات المخابرات السلطه الامن
 `);
 
 /** Adjectives in the names of institutions. */
-export const INSTITUTIONAL = words(`
+export const INSTITUTIONAL = wordSet(`
 الوطني الوطنيه الدولي الدوليه العالمي العالميه الاعلي العليا العام العامه المركزي المركزيه الملكي الملكيه الاتحادي
 الاتحاديه الفيدرالي الفيدراليه الاقليمي الاقليميه المدني المدنيه الثوري الشعبي الشعبيه الديمقراطي الديمقراطيه الجمهوري
 الجمهوريه الاسلامي الاسلاميه الدستوري الدستوريه الجنايي الجناييه الانتقالي الاعلي القومي القوميه العسكريه العسكري
@@ -41,7 +41,7 @@ export const INSTITUTIONAL = words(`
 `);
 
 /** Adjectives and participles that qualify a body and are outside its name. */
-export const OUTSIDE_NAME = words(`
+export const OUTSIDE_NAME = wordSet(`
 التي الذي الذين اليوم الماضي الماضيه المقبل المقبله الان الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت الاحد الرسميه الرسمي
 الحاكم الحاكمه المعارض المعارضه المحلي المحليه السابق السابقه الاسبق الجديد الجديده التابع التابعه المشكله الحالي الحاليه
 المتطرف المتطرفه الارهابي الارهابيه المسلح المسلحه المتهم العملاقه العملاق الكبري الكبير الشهيره الخاص الخاصه المذكوره المتخصصه
@@ -50,6 +50,6 @@ export const OUTSIDE_NAME = words(`
 `);
 
 /** Parts of a place's or body's double reading: after these prepositions a mission is the building. */
-export const AT_BUILDING = words(`
+export const AT_BUILDING = wordSet(`
 علي في الي امام قرب داخل مبني محيط خارج من قصف استهداف مهاجمه اقتحام تفجير نقل حرق افتتاح اغلاق اخلاء
 `);

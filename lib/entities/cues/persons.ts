@@ -1,7 +1,7 @@
-import { words } from './words.ts';
+import { wordSet } from '../../arabic/word-set.ts';
 
 /** Titles, ranks and roles: a person's name comes after them and does not hold them. With or without article. */
-export const TITLES = words(`
+export const TITLES = wordSet(`
 رييس رييسه وزير وزيره وزيري امير اميره ملك ملكه سلطان شيخ شيخه دكتور دكتوره بروفيسور سيد سيده سيناتور نايب نايبه سفير
 سفيره مبعوث عقيد عميد لواء فريق مشير جنرال مقدم رايد نقيب ملازم ادميرال قايد حاكم محافظ عمده والي مدير مديره متحدث متحدثه
 ناطق امين مفوض مفوضه مستشار مستشاره مستشارا زعيم زعيمه مرشح مرشحه كاتب كاتبه شاعر شاعره فنان فنانه ممثل ممثله مخرج مخرجه
@@ -13,16 +13,16 @@ export const TITLES = words(`
 `);
 
 /** Titles that are names as well: حسين أمير عبد اللهيان. */
-export const NAME_TITLES = words('امير اميره سلطان سيد شيخ ملك نجم حاج خليفه');
+export const NAME_TITLES = wordSet('امير اميره سلطان سيد شيخ ملك نجم حاج خليفه');
 
 /** Titles that are used before a name alone, whatever the name looks like: اللواء المالكي. */
-export const HONORIFICS = words(`
+export const HONORIFICS = wordSet(`
 الرييس اللواء العقيد العميد المشير الجنرال المقدم الرايد النقيب الملازم الفريق الشيخ الشيخه الدكتور الدكتوره السيد السيده
 الوزير الوزيره السيناتور الامير الاميره الملك الملكه القاضي السفير النايب المهندس الاستاذ البابا الركن الادميرال البطريرك المطران الكولونيل الكابتن المارشال الحاخام الاسقف الكاردينال
 `);
 
 /** Words that stand between a title and the name: رئيس الوزراء العراقي السابق. Nationality adjectives do too. */
-export const ROLE_TAILS = words(`
+export const ROLE_TAILS = wordSet(`
 الوزراء الجمهوريه الدوله الحكومه البرلمان الخارجيه الداخليه الدفاع الماليه الاقتصاد العدل الصحه التعليم الاعلام الثقافه
 النفط الطاقه الطيران السياحه العمل البييه الزراعه النقل التجاره الصناعه التخطيط الاستثمار الشباب الرياضه العام العامه
 السابق السابقه الاسبق الراحل الراحله الحالي الحاليه المنتخب الاول الاولي الثاني الاعلي التنفيذي التنفيذيه الجديد الجديده
@@ -32,27 +32,28 @@ export const ROLE_TAILS = words(`
 `);
 
 /** Parts of names that join to what follows. */
-export const NAME_LINKS = words(
+export const NAME_LINKS = wordSet(
   'بن ابن بنت ابو ابي ابا ام ال دي فان فون دا دو لو دير ديل دوس مير ماك',
 );
 
 /** Verbs and nouns of saying: a name is likely behind them. */
-export const SAYING = words(`
+export const SAYING = wordSet(`
 قال وقال فقال قالت وقالت اكد واكد اكدت واكدت اضاف واضاف واضافت اوضح واوضح واوضحت صرح وصرح اعلن واعلن  كتب وكتب
 وكتبت غرد وغرد ذكر وذكر اشار واشار واشارت تابع وتابع وتابعت شدد وشدد حذر وحذر يقول ويقول تقول وتقول اعتبر واعتبر لفت ولفت يدعي ويدعي تدعي وتدعي
 `);
 
 /** Adverbs and function words that end a name wherever they come. */
-export const NO_NAME = words(`
+export const NO_NAME = wordSet(`
+اين متي كيف لماذا ماذا هل كم اي ايها ايتها لعل ليت كي لكي اذ اذا لو لولا مهما اينما حيثما كلما طالما بينما سوي عدا خلا حاشا نعم بلي كلا
 في من الي علي عن مع ان انه انها او ثم قد لقد كان كانت قال قالت يوم بعد قبل عند بين حول ضد خلال منذ حتي لكن بل هذا هذه التي
 الذي الذين ذلك تلك كما حيث بسبب اثر امام ايضا بعض كل غير اكثر اقل عام اليوم امس هو هي هم لا لم لن ما ليس سوف ضمن وفق عبر نحو
 انا انت نحن هما اما اني فان اولاء يري تري راي رات امر سيل عين ايه اللواتي اللذين اللتين جراء ريثما فيما الان الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت الاحد لدي لدينا لدي اولا احد احدي كلا اي
 `);
 
 /** Words that stand in names but begin none without a title: الله, names of Latin letters (بي بي سي). */
-export const NEVER_FIRST = words('الله اس اف ان ام ار بي تي جي جيه دي سي كي كيو اي ايه يو اتش');
+export const NEVER_FIRST = wordSet('الله اس اف ان ام ار بي تي جي جيه دي سي كي كيو اي ايه يو اتش');
 
 /** Numbers of kings and popes. */
-export const ORDINALS = words(
+export const ORDINALS = wordSet(
   'الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر',
 );

@@ -1,4 +1,5 @@
-import { table, wordSet } from './table.ts';
+import { wordSet } from '../../arabic/word-set.ts';
+import { table } from './table.ts';
 
 /** Gregorian months in every naming in use: common, Levantine and Iraqi, Algerian and Tunisian, Moroccan (CLDR). */
 export const MONTHS = table<number>(

@@ -1,6 +1,7 @@
-import { table, wordSet } from './table.ts';
+import { wordSet } from '../../arabic/word-set.ts';
+import { table } from './table.ts';
 
-/** What makes casualties of the people whom it governs, before them. `SINGLE`: only directly before the number. */
+/** What makes casualties of the people whom it governs, before them. */
 export const CASUALTY_BEFORE: ReadonlySet<string> = wordSet(`
 ذبح بذبح ذبحت اغتيال اغتال اغتالت باغتيال مقتل مقتله مقتلهم مصرعه مصرعها وفاته قتل قتلت قتلوا يقتل تقتل قتلهم بقتل مصرع استشهاد استشهد استشهدت استشهدوا وفاه وفيات بوفاه اصابه اصيب اصيبت اصيبوا اصابت
 اصاب اصابوا يصيب جرح جرحت يجرح جرحي بجروح اسر اسرت اسروا باسر خطف خطفت خطفوا اختطاف اختطف اختطفت اعدام الاعدام اعدمت اعدم اودي
@@ -8,7 +9,7 @@ export const CASUALTY_BEFORE: ReadonlySet<string> = wordSet(`
 الضحايا شهداء الشهداء الجرحي المصابين طعن طعنت دهس جثث ابادت اباده ارواح بارواح بحياه بحق غرق تسمم القتلي المفقودين
 `);
 
-/** Places in `CASUALTY_BEFORE` that only count next to the number: سقوط عشرات القتلى, but سقوط صاروخين. */
+/** Words like those of `CASUALTY_BEFORE` that only count next to the number: سقوط عشرات القتلى, but سقوط صاروخين. */
 export const CASUALTY_NEXT_TO: ReadonlySet<string> = wordSet(
   'سقوط سقط سقطوا اوقع اوقعت يوقع خلف خلفت مخلفا مخلفه مخلفين بوقوع وقوع',
 );

@@ -1,4 +1,4 @@
-import { wordSet } from './table.ts';
+import { wordSet } from '../../arabic/word-set.ts';
 
 /**
  * Words that stand behind a number without being counted, folded: particles, pronouns, demonstratives, adverbs, and the

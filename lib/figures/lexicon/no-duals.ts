@@ -1,4 +1,4 @@
-import { wordSet } from './table.ts';
+import { wordSet } from '../../arabic/word-set.ts';
 
 /** Words that end like a dual and are none, or are another word far more often. */
 export const NO_DUALS: ReadonlySet<string> = wordSet(

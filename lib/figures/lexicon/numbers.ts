@@ -1,4 +1,5 @@
-import { table, wordSet } from './table.ts';
+import { wordSet } from '../../arabic/word-set.ts';
+import { table } from './table.ts';
 
 /** What part a number word plays in a number. */
 export type NumberWord =

@@ -9,6 +9,3 @@ export function table<T>(
     ),
   );
 }
-
-/** The words of a list written in one string. */
-export const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
