@@ -1,4 +1,10 @@
 import Dexie, { liveQuery, type Table } from 'dexie';
+import type {
+  CorrectedName,
+  Correction,
+  CorrectionId,
+  Verdict,
+} from '../corrections/correction.ts';
 import type { NoteDraft, NotePatch } from './draft.ts';
 import type { Note, NoteId, PageAddress } from './note.ts';
 
@@ -40,6 +46,25 @@ export interface NotesStore {
   close(): void;
 }
 
+export interface CorrectionsStore {
+  /** Keeps the reader's word on a name in place of the one before, which is answered with it. */
+  correct(
+    name: CorrectedName,
+    surface: string,
+    verdict: Verdict,
+  ): Promise<{ readonly now: Correction; readonly before: Correction | null }>;
+  /** Takes a correction back and answers with it; null where there is none any more. */
+  withdraw(id: CorrectionId): Promise<Correction | null>;
+  /** Newest change first. */
+  all(): Promise<Correction[]>;
+  /** Calls back with `all()` now and after each change, in whatever part of the extension it was made. */
+  watch(
+    onCorrections: (corrections: Correction[]) => void,
+    onError: (error: NotesError) => void,
+  ): () => void;
+  close(): void;
+}
+
 export interface StoreOptions {
   readonly name?: string;
   /** Milliseconds since the epoch. */
@@ -47,20 +72,26 @@ export interface StoreOptions {
   readonly newId?: () => string;
 }
 
-class NotesDatabase extends Dexie {
+/** Never to be changed: the reader's data is found by it. */
+const DATABASE_NAME = 'hamish';
+
+class HamishDatabase extends Dexie {
   declare readonly notes: Table<Note, NoteId>;
+  declare readonly corrections: Table<Correction, CorrectionId>;
 
   constructor(name: string) {
     super(name);
     // A released version is never changed: a new shape is a new version with an upgrade.
     this.version(1).stores({ notes: 'id, page, updatedAt, deletedAt, *tags' });
+    // Adds a table. The rows of version 1 stay as they are: there is nothing to rewrite.
+    this.version(2).stores({ corrections: 'id, &name, updatedAt' });
   }
 }
 
 /** Opens the reader's notes. The database is created when first used; every change is one transaction. */
 export function openNotes(options: StoreOptions = {}): NotesStore {
-  const { name = 'hamish', now = Date.now, newId = () => crypto.randomUUID() } = options;
-  const database = new NotesDatabase(name);
+  const { name = DATABASE_NAME, now = Date.now, newId = () => crypto.randomUUID() } = options;
+  const database = new HamishDatabase(name);
   const { notes } = database;
 
   const write = <T>(work: () => Promise<T>) => typed(() => database.transaction('rw', notes, work));
@@ -117,15 +148,59 @@ export function openNotes(options: StoreOptions = {}): NotesStore {
       typed(async () => living(await notes.where('page').equals(page).sortBy('createdAt'))),
     all: () => typed(all),
     everything: () => typed(() => notes.orderBy('updatedAt').toArray()),
-    watch: (onNotes, onError) => {
-      const subscription = liveQuery(all).subscribe({
-        next: onNotes,
-        error: (error: unknown) => onError(notesError(error)),
-      });
-      return () => subscription.unsubscribe();
-    },
+    watch: (onNotes, onError) => watchQuery(all, onNotes, onError),
     close: () => database.close(),
   };
+}
+
+/** Opens the reader's corrections, which are in the same database as the notes. */
+export function openCorrections(options: StoreOptions = {}): CorrectionsStore {
+  const { name = DATABASE_NAME, now = Date.now, newId = () => crypto.randomUUID() } = options;
+  const database = new HamishDatabase(name);
+  const { corrections } = database;
+
+  const write = <T>(work: () => Promise<T>) =>
+    typed(() => database.transaction('rw', corrections, work));
+  const all = () => corrections.orderBy('updatedAt').reverse().toArray();
+
+  return {
+    correct: (corrected, surface, verdict) =>
+      write(async () => {
+        const before = (await corrections.get({ name: corrected })) ?? null;
+        const time = now();
+        const correction: Correction = {
+          id: before?.id ?? (newId() as CorrectionId),
+          name: corrected,
+          surface,
+          ...verdict,
+          createdAt: before?.createdAt ?? time,
+          updatedAt: before ? Math.max(time, before.updatedAt + 1) : time,
+        };
+        await corrections.put(correction);
+        return { now: correction, before };
+      }),
+    withdraw: (id) =>
+      write(async () => {
+        const correction = (await corrections.get(id)) ?? null;
+        await corrections.delete(id);
+        return correction;
+      }),
+    all: () => typed(all),
+    watch: (onCorrections, onError) => watchQuery(all, onCorrections, onError),
+    close: () => database.close(),
+  };
+}
+
+function watchQuery<T>(
+  query: () => Promise<T>,
+  onResult: (result: T) => void,
+  onError: (error: NotesError) => void,
+): () => void {
+  const subscription = liveQuery(query).subscribe({
+    next: onResult,
+    error: (error: unknown) => onError(notesError(error)),
+  });
+  return () => subscription.unsubscribe();
 }
 
 const differs = (a: Note, b: Note): boolean =>
