@@ -1,4 +1,5 @@
 import { readCounted } from './counted.ts';
+import { KIND_BEFORE } from './lexicon/contexts.ts';
 import { FRACTIONS } from './lexicon/numbers.ts';
 import { HUNDREDTHS, SIGNS } from './lexicon/units.ts';
 import type { NumberStyle } from './numerals/digits.ts';
@@ -26,10 +27,18 @@ export function readAmount(words: Words, i: number, style: NumberStyle): Reading
   if (!quantity) return undefined;
   const share = readPluralShare(words, quantity);
   if (share) return share;
-  const counted = readCounted(words, quantity.next, quantity);
+  const counted = readCountedUnderGovernor(words, quantity);
   if (isNoFigure(words, quantity, counted)) return { type: 'skipped', next: quantity.next };
   if (!counted) return withoutNoun(words, quantity, style);
   return withWholePhrase(words, quantity, counted, style);
+}
+
+/** `نسبة اثنين وعشرين كافية`: a percentage counts nothing, whatever word stands behind it. */
+function readCountedUnderGovernor(words: Words, quantity: Quantity): Counted | undefined {
+  const counted = readCounted(words, quantity.next, quantity);
+  const isUnknown = counted?.kind === 'count' && counted.unit.code === undefined;
+  const isPercent = KIND_BEFORE.get(at(words, quantity.first - 1)) === 'percent';
+  return isUnknown && isPercent ? undefined : counted;
 }
 
 /** A number alone counts what the number behind it does: `104 من أصل 145 موظفا`, `5 و10 جنيهات`. */

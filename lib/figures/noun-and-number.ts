@@ -1,3 +1,4 @@
+import { readHalf } from './amounts.ts';
 import { NUMBER_WORDS, type NumberWord } from './lexicon/numbers.ts';
 import { countedBy, type NounAt, nounAt } from './noun-at.ts';
 import type { NumberStyle } from './numerals/digits.ts';
@@ -7,7 +8,7 @@ import { type AmountReading, amountOf } from './reading.ts';
 import { hasNumberBehind } from './starters.ts';
 import { at, type Found, find, isDigits, isWord, noClitics, type Words } from './words.ts';
 
-/** `الأيام الثلاثة`, `الدول الـ29`, `أبنائي الثلاثة`, `كيلوغرام واحد`, `سنوات ثلاث`: the number behind its noun. */
+/** `الأيام الثلاثة`, `الدول الـ29`, `أبنائي الثلاثة`, `كيلوغرام واحد`, `ساعة واحدة ونصف`, `سنوات ثلاث`: the number behind its noun. */
 export function readNounAndNumber(
   words: Words,
   i: number,
@@ -19,8 +20,15 @@ export function readNounAndNumber(
   const number =
     numberBehind(words, i + 1, noun, style) ?? numberBehindAdjective(words, i + 1, noun, style);
   if (!number) return undefined;
-  const place = { start: noun.start, first: i, number: number.first, next: number.next };
-  const quantity = withHedgeAfter(words, exactly(words, number.value, place), number.next);
+  const more =
+    number.value <= 2 ? readHalf(words, { kind: noun.kind, next: number.next }) : undefined;
+  const next = more?.next ?? number.next;
+  const place = { start: noun.start, first: i, number: number.first, next };
+  const quantity = withHedgeAfter(
+    words,
+    exactly(words, number.value + (more?.value ?? 0), place),
+    next,
+  );
   return amountOf(quantity, countedBy(words, i, noun));
 }
 

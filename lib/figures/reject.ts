@@ -90,7 +90,8 @@ function isMark(words: Words, quantity: Quantity): boolean {
   // سيلفا (22), (1): minutes, notes and references.
   const isBracketed = /^[([]$/.test(at(words, number - 1)) && /^[)\]+]$/.test(at(words, next));
   if (isBracketed || form !== 'plain') return isBracketed;
-  const isHead = startsLine(words, number) && /^[-.)–]$/.test(at(words, next));
+  const isHead =
+    startsLine(words, number) && /^[-.)–]$/.test(at(words, next)) && at(words, next + 1) !== '';
   return (isHead && isAttached(words, next)) || isLabel(words, quantity);
 }
 

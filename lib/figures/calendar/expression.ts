@@ -1,10 +1,10 @@
 import { FEASTS, RELATIVES } from '../lexicon/calendar.ts';
-import { at, endOf, isWord, startOf, type Words } from '../words.ts';
+import { at, endOf, isDigits, isWord, startOf, type Words } from '../words.ts';
 import { readCentury } from './centuries.ts';
 import { readClock } from './clock.ts';
 import { readDayName, readDayPart, readDaysAway } from './days.ts';
 import { readDayAndMonth, readMonth, readNumericDate, readShortDate } from './months.ts';
-import { readOrdinal } from './ordinals.ts';
+import { readDayNumber, readOrdinal } from './ordinals.ts';
 import type { Parts, Piece } from './parts.ts';
 import {
   readDecadeOfCentury,
@@ -150,12 +150,22 @@ const closed = (words: Words, i: number, piece: Piece): Piece =>
     ? { ...piece, next: piece.next + 1 }
     : piece;
 
-/** `مايو الحادي والعشرين`: the day behind its month, as an ordinal that is no part of the month's name. */
+/** `مايو الحادي والعشرين`, `نوفمبر بين 19 و20`: the days behind their month, one as an ordinal that is no part of its name. */
 function readDayOfMonth(words: Words, i: number, so: Parts): Piece | undefined {
   if (so.month === undefined || so.day !== undefined || so.year !== undefined) return undefined;
+  if (at(words, i) === 'بين') return readDaysBetween(words, i);
   const day = readOrdinal(words, i);
   const isDay = day && day.value > 10 && day.value <= 31 && day.start === startOf(words, i);
   return isDay ? { parts: { day: day.value }, start: day.start, next: day.next } : undefined;
+}
+
+function readDaysBetween(words: Words, i: number): Piece | undefined {
+  const first = isDigits(words, i + 1) ? readDayNumber(words, i + 1) : undefined;
+  if (!first || at(words, first.next) !== 'و') return undefined;
+  const last = readDayNumber(words, first.next + 1);
+  if (!last || last.value <= first.value || isWord(words, last.next)) return undefined;
+  const parts = { day: first.value, lastDay: last.value };
+  return { parts, start: startOf(words, i), next: last.next };
 }
 
 /** `مارس 2016`, `مارس/آذار من العام ٢٠١٢`, `28 نوفمبر عام 1994`, `كانون الأول من نفس العام`, `شوال للعام الحالي`. */

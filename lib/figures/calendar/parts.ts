@@ -1,5 +1,8 @@
 import type { PeriodName } from '../lexicon/calendar.ts';
 
+/** Counted from now: −1 is the last, 2 the next but one. */
+export type Relative = -2 | -1 | 0 | 1 | 2;
+
 /** What a calendar expression says, part by part, for `resolve.ts`. */
 export interface Parts {
   readonly year?: number;
@@ -15,7 +18,7 @@ export interface Parts {
   readonly daysAway?: number;
   /** A named period and which one: الأسبوع الماضي is week −1. */
   readonly period?: PeriodName;
-  readonly relative?: -1 | 0 | 1;
+  readonly relative?: Relative;
   readonly season?: 'winter' | 'spring' | 'summer' | 'autumn';
   readonly quarter?: number;
   readonly half?: number;

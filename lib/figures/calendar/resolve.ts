@@ -1,6 +1,6 @@
 import type { CalendarInterval } from '../figure.ts';
 import { fromHijri } from './hijri.ts';
-import type { Parts } from './parts.ts';
+import type { Parts, Relative } from './parts.ts';
 
 /**
  * Places an expression in time, as ISO 8601 local dates. What needs the day of publication is placed only where that is
@@ -142,7 +142,7 @@ const mondayOf = (today: Date, weeks: number): Date =>
 const isoWeekday = (date: Date): number => ((date.getUTCDay() + 6) % 7) + 1;
 
 /** News dates by the weekday alone within the last seven days, today among them, unless it says المقبل. */
-function nearestWeekday(today: Date, weekday: number, relative?: -1 | 0 | 1): CalendarInterval {
+function nearestWeekday(today: Date, weekday: number, relative?: Relative): CalendarInterval {
   const back = (isoWeekday(today) - weekday + 7) % 7;
   if (relative === 1) return oneDay(addDays(today, 7 - back));
   return oneDay(addDays(today, relative === -1 && back === 0 ? -7 : -back));
@@ -157,7 +157,7 @@ function periodOf(
   today: Date,
   parts: Parts,
   period: NonNullable<Parts['period']>,
-  relative: -1 | 0 | 1,
+  relative: Relative,
 ): CalendarInterval | undefined {
   const year = today.getUTCFullYear();
   switch (period) {
@@ -194,7 +194,7 @@ function periodOf(
 function nearestSeason(
   today: Date,
   { season }: Parts,
-  relative: -1 | 0 | 1,
+  relative: Relative,
 ): CalendarInterval | undefined {
   if (!season) return undefined;
   const year = today.getUTCFullYear();

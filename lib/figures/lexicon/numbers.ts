@@ -49,7 +49,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = table<NumberWord>([
     [9, 'تسعه تسع تسعا'],
   ]),
   ...numbers('bound', [
-    [1, 'احد احدي حادي'],
+    [1, 'احد احدي'],
     [2, 'اثنا اثني اثنتا اثنتي'],
   ]),
   [{ role: 'ten', value: 10 }, 'عشره عشر عشرا'],
@@ -146,6 +146,21 @@ export const FRACTION_PLURALS: ReadonlyMap<string, number> = table([
   [1 / 9, 'اتساع'],
   [1 / 10, 'اعشار'],
 ]);
+
+/** How many of them are one, in the singular that a number above ten counts: ثلاثة وعشرون خمسا. */
+export const PARTS_ABOVE_TEN: ReadonlyMap<string, number> = table([
+  [3, 'ثلث ثلثا'],
+  [4, 'ربع ربعا'],
+  [5, 'خمس خمسا'],
+  [6, 'سدس سدسا'],
+  [7, 'سبع سبعا'],
+  [8, 'ثمن ثمنا'],
+  [9, 'تسع تسعا'],
+  [10, 'عشر عشرا'],
+]);
+
+/** Before من and a number, one of so many parts: جزء من ألف. */
+export const ONE_PART: ReadonlySet<string> = wordSet('جزء جزءا');
 
 /** Before a vague magnitude: they change nothing of the least number it allows (بضعة آلاف). */
 export const HANDFUL: ReadonlySet<string> = wordSet('بضع بضعه عده');

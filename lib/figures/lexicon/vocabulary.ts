@@ -29,7 +29,7 @@ import {
 } from './calendar.ts';
 import { HEDGES_BEFORE } from './hedges.ts';
 import { NOUNS } from './noun-of.ts';
-import { FRACTIONS, HANDFUL, NEGATIVE, NUMBER_WORDS, OWN_SHARES } from './numbers.ts';
+import { FRACTIONS, HANDFUL, NEGATIVE, NUMBER_WORDS, ONE_PART, OWN_SHARES } from './numbers.ts';
 import { UNITS } from './units.ts';
 
 /** Nouns that are a number by themselves: duals, and one of a length of time. */
@@ -48,7 +48,17 @@ export const VOCABULARY: ReadonlySet<string> = new Set(
     ...[NUMBER_WORDS, FRACTIONS, OWN_SHARES, HEDGES_BEFORE, UNITS, MONTHS, HIJRI_MONTHS],
     ...[WEEKDAYS, BARE_WEEKDAYS, BEFORE_DAYS, DAYS_AWAY, ORDINALS, DECADES, EDGES, SEASONS],
     ...[PERIODS, YEAR_PARTS, FIRST_OR_LAST],
-    ...[HANDFUL, NEGATIVE, THIS, MONTH_WORDS, DAY_WORDS, HOUR_WORDS, EARLY_HOURS, SEASON_WORDS],
+    ...[
+      HANDFUL,
+      NEGATIVE,
+      ONE_PART,
+      THIS,
+      MONTH_WORDS,
+      DAY_WORDS,
+      HOUR_WORDS,
+      EARLY_HOURS,
+      SEASON_WORDS,
+    ],
     ...[HOLIDAYS, TODAY, TONIGHT, ABOUT_HOUR, DAY_PARTS, PERIOD_DUALS, YEAR_WORDS, FEASTS],
   ]
     .flatMap((table) => [...table.keys()])

@@ -117,7 +117,21 @@ export function readDigits(words: Words, i: number, style: NumberStyle): DigitsR
   const spaced = next === i + 1 ? readSpacedGroups(words, i) : undefined;
   if (spaced) return spaced;
   const value = Number(decimals === '' ? whole : `${whole}.${decimals}`);
-  return { value, start: startWithArticle(words, i), next, plain: next === i + 1 };
+  const start = startWithArticle(words, i);
+  const power = readPowerOfTen(words, next);
+  return power
+    ? { value: value * power.value, start, next: power.next, plain: false }
+    : { value, start, next, plain: next === i + 1 };
+}
+
+/** `1.2e5`, `12,32e+14`: scientific notation, with nothing between. */
+function readPowerOfTen(words: Words, i: number): { value: number; next: number } | undefined {
+  if (at(words, i) !== 'e' || !isAttached(words, i)) return undefined;
+  const sign = /^[+-]$/.test(at(words, i + 1)) && isAttached(words, i + 1) ? at(words, i + 1) : '';
+  const power = i + 1 + sign.length;
+  return isDigits(words, power) && isAttached(words, power) && at(words, power).length <= 2
+    ? { value: Number(`1e${sign}${at(words, power)}`), next: power + 1 }
+    : undefined;
 }
 
 /** 10¹⁵ and more is no figure of the news. */

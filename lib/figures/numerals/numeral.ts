@@ -1,4 +1,11 @@
-import { FRACTIONS, HANDFUL, NEGATIVE, NUMBER_WORDS, type NumberWord } from '../lexicon/numbers.ts';
+import {
+  FRACTIONS,
+  HANDFUL,
+  NEGATIVE,
+  NUMBER_WORDS,
+  type NumberWord,
+  ONE_PART,
+} from '../lexicon/numbers.ts';
 import {
   at,
   endOf,
@@ -47,7 +54,7 @@ interface Term extends Part {
 
 /** Reads the longest number that starts at token `i`; particles before its first word are left out. */
 export function readNumeral(words: Words, i: number, style: NumberStyle): Numeral | undefined {
-  if (!isWord(words, i)) return readOneIn(words, i, style) ?? readExact(words, i, style);
+  if (!isWord(words, i)) return readOver(words, i, style) ?? readExact(words, i, style);
   const negative = find(words, i, inSet(NEGATIVE));
   if (negative) {
     const numeral = readExact(words, i + 1, style);
@@ -55,7 +62,8 @@ export function readNumeral(words: Words, i: number, style: NumberStyle): Numera
   }
   return (
     readVague(words, i) ??
-    readOneIn(words, i, style) ??
+    readOver(words, i, style) ??
+    readOnePart(words, i, style) ??
     readExact(words, i, style) ??
     readPartOfScale(words, i)
   );
@@ -75,7 +83,7 @@ function readExact(words: Words, i: number, style: NumberStyle): Numeral | undef
   }
   const decimals = scale === 1 ? readDecimals(words, next, style) : undefined;
   if (decimals) {
-    value = Number(`${value}.${decimals.value}`);
+    value = decimals.value + value;
     next = decimals.next;
     form = 'digits';
   }
@@ -98,18 +106,49 @@ function readExact(words: Words, i: number, style: NumberStyle): Numeral | undef
   };
 }
 
-/** `واحد على ثلاثة` is a third; not `واحد على الأقل`. */
-function readOneIn(words: Words, i: number, style: NumberStyle): Numeral | undefined {
-  const one = find(words, i, NUMBER_WORDS)?.value;
-  const isOneWord = (one?.role === 'one' && one.value === 1) || at(words, i) === '1';
-  const isOne = isOneWord && at(words, i + 1) === 'علي';
-  const whole = isOne ? readExact(words, i + 2, style) : undefined;
-  const head = whole?.clitics === '' ? readExact(words, i, style) : undefined;
-  if (!whole || !head || whole.value <= 1) return undefined;
-  return { ...head, value: 1 / whole.value, end: whole.end, next: whole.next, form: 'digits' };
+/** `واحد على ثلاثة` is a third, `مئة على ألف` a tenth; not `واحد على الأقل`, nor `خمسة على ثلاث جبهات`. */
+function readOver(words: Words, i: number, style: NumberStyle): Numeral | undefined {
+  if (at(words, i + 1) !== 'علي') return undefined;
+  const part = readExact(words, i, style);
+  const whole = part?.next === i + 1 ? readExact(words, i + 2, style) : undefined;
+  if (!part || whole?.clitics !== '' || whole.value <= part.value || part.value <= 0)
+    return undefined;
+  const isOne = part.value === 1;
+  if (!isOne && (part.form === 'plain' || isWord(words, whole.next))) return undefined;
+  return {
+    ...part,
+    value: part.value / whole.value,
+    end: whole.end,
+    next: whole.next,
+    form: 'digits',
+  };
 }
 
-/** `ثلاثة فاصلة خمسة`: the decimal sign, as a word. */
+/** `جزء من ألف`, `جزء من المليون`: one part of so many; not of so many things (جزء من ألف قطعة). */
+function readOnePart(words: Words, i: number, style: NumberStyle): Numeral | undefined {
+  const part = find(words, i, inSet(ONE_PART));
+  if (!part || part.definite || at(words, i + 1) !== 'من' || !isWord(words, i + 2))
+    return undefined;
+  const whole = readExact(words, i + 2, style);
+  const behind = whole ? at(words, whole.next) : '';
+  const isCounted = whole && isWord(words, whole.next) && !/^(ال.*|من|في)$/.test(behind);
+  if (whole?.clitics !== '' || isCounted || whole.value < LEAST_OF_PARTS) return undefined;
+  const { start, clitics } = part;
+  return {
+    ...whole,
+    value: 1 / whole.value,
+    start,
+    first: i,
+    form: 'digits',
+    definite: false,
+    clitics,
+  };
+}
+
+/** Fewer have names of their own: ثلث, عشر. */
+const LEAST_OF_PARTS = 11;
+
+/** `ثلاثة فاصلة خمسة`, `مئتين فاصلة ثلاثة من مئة`: the decimal sign, as a word, and what part of one stands behind it. */
 function readDecimals(
   words: Words,
   i: number,
@@ -117,7 +156,11 @@ function readDecimals(
 ): { value: number; next: number } | undefined {
   if (at(words, i) !== 'فاصله') return undefined;
   const part = readTerm(words, i + 1, style);
-  return part?.clitics === '' && Number.isInteger(part.value) ? part : undefined;
+  if (part?.clitics !== '' || !Number.isInteger(part.value)) return undefined;
+  const whole = at(words, part.next) === 'من' ? readTerm(words, part.next + 1, style) : undefined;
+  return whole && Number.isInteger(Math.log10(whole.value)) && whole.value > part.value
+    ? { value: part.value / whole.value, next: whole.next }
+    : { value: Number(`0.${part.value}`), next: part.next };
 }
 
 /** Reads with `read` at token `i` what a و joins to the word before: `وخمسمئة`, `و 500`, `و759`. */
