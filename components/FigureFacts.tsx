@@ -1,6 +1,7 @@
 import type { Figure } from '../lib/figures/figure.ts';
 import { CategoryBadge } from './CategoryBadge.tsx';
-import { formatInterval, formatValue } from './format.ts';
+import { FigureValue } from './FigureValue.tsx';
+import { formatInterval } from './format.ts';
 import { useTranslate } from './translate.tsx';
 
 export interface FigureFactsProps {
@@ -13,27 +14,19 @@ export interface FigureFactsProps {
 /** What the card of a figure says about it: its value written out, what it counts, when it is, where it stands. */
 export function FigureFacts({ figure, sentence, place }: FigureFactsProps) {
   const translator = useTranslate();
-  const value = formatValue(figure, translator);
+  const hasValue = figure.min !== null || figure.max !== null;
   const date = formatInterval(figure.date, translator);
   return (
     <>
       <p class="facts">
         <CategoryBadge category="figure" label={translator.t(`kind.${figure.kind}`)} />
       </p>
-      {value && (
+      {hasValue && (
         <p class="value">
-          {value}
-          {figure.unit && figure.kind !== 'percent' && (
-            <>
-              {' '}
-              <bdi class="unit" lang="ar">
-                {figure.unit.text}
-              </bdi>
-            </>
-          )}
+          <FigureValue figure={figure} />
         </p>
       )}
-      {date && <p class={value ? 'hint' : 'value'}>{date}</p>}
+      {date && <p class={hasValue ? 'hint' : 'value'}>{date}</p>}
       <blockquote dir="auto" lang="ar">
         {sentence.slice(0, place.start)}
         <mark class="marked category-figure">{sentence.slice(place.start, place.end)}</mark>

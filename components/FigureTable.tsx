@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Figure } from '../lib/figures/figure.ts';
 import { CategoryBadge } from './CategoryBadge.tsx';
-import { formatInterval, formatValue } from './format.ts';
+import { FigureSentence } from './FigureSentence.tsx';
+import { FigureValue } from './FigureValue.tsx';
+import { formatInterval } from './format.ts';
 import { Icon } from './Icon.tsx';
 import { type FigureOrder, sortFigures } from './sort-figures.ts';
 import { useTranslate } from './translate.tsx';
@@ -17,7 +19,7 @@ export interface FigureTableProps {
   readonly onSaveFigures: (figures: readonly Figure[]) => void;
 }
 
-/** The article's figures as a table that sorts by its columns' heads; each row is a jump to its place. */
+/** The article's figures as a table that sorts by its columns' heads; each is a jump to its place, over its sentence. */
 export function FigureTable(props: FigureTableProps) {
   const { figures, text, onJump, onCopyFigures, onSaveFigures } = props;
   const { t, number, tag } = useTranslate();
@@ -38,11 +40,9 @@ export function FigureTable(props: FigureTableProps) {
             <SortableHead by="kind" label={t('popup.kind')} order={order} onSort={setOrder} />
           </tr>
         </thead>
-        <tbody>
-          {sorted.map((figure) => (
-            <FigureRow key={figure.start} figure={figure} text={text} onJump={onJump} />
-          ))}
-        </tbody>
+        {sorted.map((figure) => (
+          <FigureRows key={figure.start} figure={figure} text={text} onJump={onJump} />
+        ))}
       </table>
       <p class="bar">
         <button type="button" class="secondary" onClick={() => onCopyFigures(sorted)}>
@@ -81,28 +81,32 @@ function SortableHead({ by, label, order, onSort }: SortableHeadProps) {
   );
 }
 
-interface FigureRowProps extends Pick<FigureTableProps, 'text' | 'onJump'> {
+interface FigureRowsProps extends Pick<FigureTableProps, 'text' | 'onJump'> {
   readonly figure: Figure;
 }
 
-function FigureRow({ figure, text, onJump }: FigureRowProps) {
+function FigureRows({ figure, text, onJump }: FigureRowsProps) {
   const translator = useTranslate();
+  const { start, end, kind, min, max, date } = figure;
+  const isDate = min === null && max === null;
   return (
-    <tr>
-      <td>
-        <button
-          type="button"
-          class="place"
-          lang="ar"
-          onClick={() => onJump(figure.start, figure.end)}
-        >
-          <bdi>{text.slice(figure.start, figure.end)}</bdi>
-        </button>
-      </td>
-      <td class="amount">
-        {formatValue(figure, translator) || formatInterval(figure.date, translator) || '–'}
-      </td>
-      <td>{translator.t(`kind.${figure.kind}`)}</td>
-    </tr>
+    <tbody>
+      <tr>
+        <td>
+          <button type="button" class="place" lang="ar" onClick={() => onJump(start, end)}>
+            <bdi>{text.slice(start, end)}</bdi>
+          </button>
+        </td>
+        <td class="amount">
+          {isDate ? formatInterval(date, translator) || '–' : <FigureValue figure={figure} />}
+        </td>
+        <td class="kind">{translator.t(`kind.${kind}`)}</td>
+      </tr>
+      <tr>
+        <td colSpan={3}>
+          <FigureSentence figure={figure} text={text} />
+        </td>
+      </tr>
+    </tbody>
   );
 }

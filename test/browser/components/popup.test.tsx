@@ -5,7 +5,7 @@ import { NotesPanel, type NotesPanelProps } from '../../../components/NotesPanel
 import { Tabs } from '../../../components/Tabs.tsx';
 import { Messages, Toast } from '../../../components/Toast.tsx';
 import type { FailureCode } from '../../../lib/failure.ts';
-import { ARTICLE, COST, DAY, FIGURES, HURT, NOTES, note, SHARE, WORKERS } from './samples.ts';
+import { ARTICLE, COST, DAY, FIGURES, HURT, NOTES, note, SHARE, TEXT, WORKERS } from './samples.ts';
 import { expectAccessible, hide, type ShowOptions, show } from './show.tsx';
 
 const article = {
@@ -46,16 +46,15 @@ describe('the article’s panel', () => {
     page
       .getByRole('row')
       .elements()
-      .slice(1)
-      .map((row) => row.querySelector('td:nth-child(2)')?.textContent);
+      .flatMap((row) => row.querySelector('td:nth-child(2)')?.textContent ?? []);
 
   it('sorts the figures, and says how', async () => {
     articlePanel(ARTICLE);
     await page.getByRole('button', { name: 'Value' }).click();
     expect(order()).toEqual([
-      'about 3,500,000,000',
-      '10,000 – 12,000',
-      'at least 140',
+      'about 3,500,000,000 دولار',
+      '10,000 – 12,000 عامل',
+      'at least 140 شخصا',
       '70%',
       expect.stringContaining('17 October 2024'),
     ]);
@@ -66,6 +65,37 @@ describe('the article’s panel', () => {
     expect(order().at(0)).toBe('70%');
     await page.getByRole('button', { name: 'Kind' }).click();
     await expect.element(head).toHaveAttribute('aria-sort', 'none');
+  });
+
+  it('shows each figure’s sentence, cut to two lines until its row has the focus', async () => {
+    articlePanel(ARTICLE);
+    const sentences = () => [...document.querySelectorAll<HTMLElement>('.sentence')];
+    expect(sentences().map(({ textContent }) => textContent)).toEqual([
+      TEXT.split('\n')[0],
+      ...new Array(3).fill(TEXT.split('\n')[1]),
+      TEXT.split('\n')[2],
+    ]);
+    for (const sentence of sentences()) {
+      const lines = Number.parseFloat(getComputedStyle(sentence).lineHeight);
+      expect(sentence.getBoundingClientRect().height).toBeLessThanOrEqual(2 * lines + 1);
+    }
+    const [, , , day] = sentences();
+    const mark = day?.querySelector('mark');
+    expect(mark?.textContent).toBe('17 أكتوبر 2024');
+    const far = day?.querySelector('.far');
+    expect(far?.getBoundingClientRect().width).toBeLessThanOrEqual(1);
+    page.getByRole('button', { name: '17 أكتوبر 2024' }).element().focus();
+    expect(far?.getBoundingClientRect().width).toBeGreaterThan(50);
+  });
+
+  it.each([360, 400])('fits the figures into %d pixels', (width) => {
+    for (const locale of ['ar', 'en'] as const) {
+      articlePanel(ARTICLE, { locale });
+      document.body.style.width = `${width}px`;
+      for (const table of document.querySelectorAll('table'))
+        expect(table.scrollWidth).toBeLessThanOrEqual(width);
+      document.body.style.width = '';
+    }
   });
 
   it('hands out the figures in the order in which they are shown', async () => {
