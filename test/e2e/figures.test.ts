@@ -38,8 +38,8 @@ describe('the popup’s figures', () => {
     await places.first().waitFor();
     expect(await places.allInnerTexts()).toEqual(await figuresOn(page));
     const cost = popup.locator('tbody', { hasText: 'نحو 3,5 مليار دولار' }).first();
-    expect(await cost.innerText()).toContain('about 3,500,000,000 دولار');
-    expect(await cost.locator('.sentence').innerText()).toContain('بينها 850 مليون دولار');
+    expect(await cost.textContent()).toContain('about 3,500,000,000 دولار');
+    expect(await cost.locator('.sentence').textContent()).toContain('بينها 850 مليون دولار');
     await popup.close();
     await page.close();
   });
