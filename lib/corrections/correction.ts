@@ -23,3 +23,7 @@ export type Correction = Verdict & {
   readonly createdAt: number;
   readonly updatedAt: number;
 };
+
+/** What was said of the name, without when and how it is kept. */
+export const verdictOf = (verdict: Verdict): Verdict =>
+  verdict.action === 'is' ? { action: 'is', type: verdict.type } : { action: 'hide' };

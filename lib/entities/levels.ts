@@ -1,0 +1,27 @@
+import type { Entity, Mention } from './entity.ts';
+
+/** What the reader wants to see: only names that are sure, the balance of missed and mistaken ones, or everything. */
+export type Level = 'sure' | 'balanced' | 'everything';
+
+/** The least confidence that each level shows. */
+const THRESHOLDS: Readonly<Record<Level, number>> = {
+  sure: 0.9,
+  balanced: 0.5,
+  everything: 0.25,
+};
+
+interface Recognised<Annotation> {
+  readonly annotations: readonly Annotation[];
+  readonly entities: readonly Entity[];
+}
+
+/** What a level shows of what was found: names that are sure enough, their entities, and all figures. */
+export function atLevel<Annotation extends Mention | { readonly type: 'figure' }>(
+  { annotations, entities }: Recognised<Annotation>,
+  level: Level,
+): Recognised<Annotation> {
+  const threshold = THRESHOLDS[level];
+  const shown = annotations.filter((a) => a.type === 'figure' || a.confidence >= threshold);
+  const mentioned = new Set(shown.map((a) => (a.type === 'figure' ? undefined : a.entity)));
+  return { annotations: shown, entities: entities.filter(({ id }) => mentioned.has(id)) };
+}

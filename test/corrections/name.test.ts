@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { nameOf } from '../../lib/corrections/name.ts';
+
+describe('nameOf', () => {
+  it.each([
+    ['حلب', 'حلب', 'حلب'],
+    ['أنطونيو  غُوتيريش', 'انطونيو غوتيريش', 'أنطونيو  غُوتيريش'],
+    ['«حلب»،', 'حلب', 'حلب'],
+    ['إف-16', 'اف - 16', 'إف-16'],
+    ['للأمم المتحدة', 'الامم المتحده', 'الأمم المتحدة'],
+    ['لله', 'لله', 'لله'],
+    ['وائل', 'وايل', 'وائل'],
+    ['CNN', 'cnn', 'CNN'],
+    ['ب', 'ب', 'ب'],
+    ['\nحلب\n', 'حلب', 'حلب'],
+  ])('reads %s', (text, name, surface) => {
+    expect(nameOf(text)).toEqual({ name, surface });
+  });
+
+  it.each([
+    ['empty', ''],
+    ['blank', ' \n'],
+    ['signs alone', '«…»'],
+    ['a tatweel', 'ـ'],
+    ['two lines', 'حلب\nدمشق'],
+    ['a sentence', 'كلمة '.repeat(21)],
+    ['long', 'ا'.repeat(201)],
+  ])('finds none in a text that is %s', (_, text) => {
+    expect(nameOf(text)).toBeUndefined();
+  });
+});
