@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Verdict } from '../lib/corrections/correction.ts';
 import type { Note } from '../lib/notes/note.ts';
 import type { CategoryName } from './CategoryBadge.tsx';
+import { CorrectionChoices } from './CorrectionChoices.tsx';
 import { Icon } from './Icon.tsx';
 import { IconButton } from './IconButton.tsx';
 import { NoteSummary } from './NoteSummary.tsx';
@@ -20,6 +22,8 @@ export interface CardProps {
   readonly onStep: (by: 1 | -1) => void;
   readonly onAddNote: () => void;
   readonly onEditNote: (note: Note) => void;
+  /** The reader says that it is another thing, or nothing; only names can be corrected. */
+  readonly onCorrect?: ((verdict: Verdict) => void) | undefined;
   readonly onSiteOff: () => void;
   readonly onClose: () => void;
 }
@@ -32,9 +36,10 @@ interface Position {
 
 /** The frame of every card: title, what it explains, jumps, notes, actions. */
 export function Card(props: CardProps) {
-  const { title, category, focused, notes, changedNotes, position, children } = props;
+  const { title, category, focused, notes, changedNotes, position, children, onCorrect } = props;
   const { t } = useTranslate();
   const dialog = useRef<HTMLDivElement>(null);
+  const [correcting, setCorrecting] = useState(false);
   // A step to the next place moves the card: the focus must come along.
   useLayoutEffect(() => {
     if (focused) dialog.current?.focus();
@@ -68,10 +73,14 @@ export function Card(props: CardProps) {
           <Icon name="pencil" />
           {t('card.addNote')}
         </button>
+        {onCorrect && (
+          <CorrectButton isOpen={correcting} onToggle={() => setCorrecting(!correcting)} />
+        )}
         <button type="button" class="link quiet" onClick={props.onSiteOff}>
           {t('card.siteOff')}
         </button>
       </footer>
+      {onCorrect && correcting && <CorrectionChoices canHide onChoose={onCorrect} />}
     </div>
   );
 }
@@ -89,5 +98,19 @@ function Jumps({ position, onStep }: JumpsProps) {
       <IconButton icon="up" label={t('card.previous')} onClick={() => onStep(-1)} />
       <IconButton icon="down" label={t('card.next')} onClick={() => onStep(1)} />
     </div>
+  );
+}
+
+interface CorrectButtonProps {
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+function CorrectButton({ isOpen, onToggle }: CorrectButtonProps) {
+  const { t } = useTranslate();
+  return (
+    <button type="button" class="link" aria-expanded={isOpen} onClick={onToggle}>
+      {t('card.correct')}
+    </button>
   );
 }

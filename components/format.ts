@@ -37,3 +37,6 @@ export function formatInterval(date: CalendarInterval | undefined, { tag }: Tran
 
 /** A date alone is read as UTC already; a date with a time and no zone would be read as the reader's. */
 const asUtc = (iso: string): string => (/T[^Z+]*$/.test(iso) ? `${iso}Z` : iso);
+
+/** Words of the page inside a sentence of Hamish's: their direction is their own (Unicode's isolates, UAX #9). */
+export const isolated = (words: string): string => `\u2068${words}\u2069`;

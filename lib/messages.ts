@@ -1,6 +1,8 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
 import type { Annotated } from './annotate.ts';
+import type { Correction, Verdict } from './corrections/correction.ts';
+import type { Level } from './entities/levels.ts';
 import type { FailureCode } from './failure.ts';
 import type { UpdateOutcome } from './notes/database.ts';
 import type { NoteDraft, NotePatch } from './notes/draft.ts';
@@ -26,8 +28,13 @@ interface Protocol {
   removeNote(data: { readonly id: string }): void;
   restoreNote(data: { readonly id: string }): void;
   setSite(data: SiteChoice): void;
+  /** What the reader says of a name, for every article; answered with what was said before. */
+  correct(data: CorrectionDraft): Corrected;
+  /** Answered with what is taken back; null where it is gone already. */
+  withdrawCorrection(data: { readonly id: string }): Correction | null;
 
   // Extension page → background.
+  setRecognition(data: { readonly level: Level }): void;
   openNote(data: { readonly id: string }): void;
 
   // Extension page or background → content script.
@@ -37,6 +44,8 @@ interface Protocol {
   writeNote(): void;
   stepHighlight(data: { readonly by: 1 | -1 }): void;
   notesChanged(data: { readonly page: PageAddress }): void;
+  correctionsChanged(): void;
+  nameSelection(): void;
 }
 
 interface AnnotateRequest {
@@ -54,6 +63,17 @@ interface NoteChange {
 interface SiteChoice {
   readonly host: string;
   readonly on: boolean;
+}
+
+interface CorrectionDraft {
+  /** The name as the reader saw it. */
+  readonly surface: string;
+  readonly verdict: Verdict;
+}
+
+export interface Corrected {
+  readonly now: Correction;
+  readonly before: Correction | null;
 }
 
 /** A place in the article: offsets in its text, or a note. */
@@ -93,23 +113,15 @@ const LONGEST_TEXT = 2_000_000;
 const id = v.pipe(v.string(), v.uuid());
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-/** Shapes of what arrives, notes apart (those are in `lib/notes/draft.ts`). */
-export const schemas = {
-  /** A message without data arrives as nothing, or as null where JSON carried it. */
-  nothing: v.pipe(
-    v.nullish(v.never()),
-    v.transform(() => undefined),
-  ),
-  annotate: v.strictObject({
-    text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
-    publishedAt: v.optional(v.pipe(v.string(), v.maxLength(40))),
-  }),
-  showCount: v.strictObject({ count: v.nullable(offset) }),
-  notesOnPage: v.strictObject({
-    canonical: v.optional(v.pipe(v.string(), v.maxLength(8192))),
-  }),
-  noteId: v.strictObject({ id }),
-  setSite: v.strictObject({ host: v.pipe(v.string(), v.maxLength(255)), on: v.boolean() }),
+/** A message without data arrives as nothing, or as null where JSON carried it. */
+const nothing = v.pipe(
+  v.nullish(v.never()),
+  v.transform(() => undefined),
+);
+
+/** Shapes of what the page's side receives. */
+export const toPage = {
+  nothing,
   jumpTo: v.variant('kind', [
     v.strictObject({ kind: v.literal('span'), start: offset, end: offset }),
     v.strictObject({ kind: v.literal('note'), id }),
@@ -121,4 +133,20 @@ export const schemas = {
       v.transform((page) => page as PageAddress),
     ),
   }),
+} as const;
+
+/** Shapes of what the background receives, drafts apart (those are in `lib/notes`, `lib/corrections`). */
+export const toBackground = {
+  nothing,
+  annotate: v.strictObject({
+    text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+    publishedAt: v.optional(v.pipe(v.string(), v.maxLength(40))),
+  }),
+  showCount: v.strictObject({ count: v.nullable(offset) }),
+  notesOnPage: v.strictObject({
+    canonical: v.optional(v.pipe(v.string(), v.maxLength(8192))),
+  }),
+  id: v.strictObject({ id }),
+  setSite: v.strictObject({ host: v.pipe(v.string(), v.maxLength(255)), on: v.boolean() }),
+  setRecognition: v.strictObject({ level: v.picklist(['sure', 'balanced', 'everything']) }),
 } as const;

@@ -1,32 +1,42 @@
 import { storage } from '@wxt-dev/storage';
+import type { Level } from './entities/levels.ts';
 
 /** What the reader has chosen. Grows by fields with defaults; a change of meaning is a new version. */
 export interface Settings {
   /** Host names on which Hamish stays silent. */
   readonly sitesOff: readonly string[];
+  /** How sure a name must be to be highlighted. */
+  readonly recognition: Level;
 }
 
-const item = storage.defineItem<Settings>('local:settings', {
-  fallback: { sitesOff: [] },
-  version: 1,
-});
+const DEFAULTS: Settings = { sitesOff: [], recognition: 'balanced' };
 
-export const readSettings = (): Promise<Settings> => item.getValue();
+/** What is stored may be of before a field was there. */
+const item = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {}, version: 1 });
+
+const complete = (stored: Partial<Settings> | null): Settings => ({ ...DEFAULTS, ...stored });
+
+export const readSettings = async (): Promise<Settings> => complete(await item.getValue());
 
 /** Calls back at each change, in whatever tab or page it was made; returns the way to stop. */
-export const watchSettings = (onChange: (settings: Settings) => void): (() => void) =>
-  item.watch(onChange);
+export const watchSettings = (
+  onChange: (settings: Settings, before: Settings) => void,
+): (() => void) => item.watch((now, before) => onChange(complete(now), complete(before)));
 
 /** True where the reader has not switched Hamish off for the host. */
 export const isSiteOn = (settings: Settings, host: string): boolean =>
   !settings.sitesOff.includes(host);
 
-/**
- * Switches a site on or off. To be called by the background alone, one call at a time: storage has no transactions,
- * and two tabs that read, change and write would lose one of the changes.
- */
-export async function writeSite(host: string, on: boolean): Promise<void> {
-  const settings = await item.getValue();
+/** The settings with a site switched on or off. */
+export function withSite(settings: Settings, host: string, on: boolean): Settings {
   const others = settings.sitesOff.filter((site) => site !== host);
-  await item.setValue({ ...settings, sitesOff: on ? others : [...others, host] });
+  return { ...settings, sitesOff: on ? others : [...others, host] };
+}
+
+/**
+ * Changes the settings. To be called by the background alone, one call at a time: storage has no transactions, and two
+ * tabs that read, change and write would lose one of the changes.
+ */
+export async function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
+  await item.setValue(change(await readSettings()));
 }

@@ -1,30 +1,34 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { schemas } from '../../lib/messages.ts';
-import { RefusedMessage, receive } from '../../lib/receive.ts';
-import { writeSite } from '../../lib/settings.ts';
+import { tokenise } from '../../lib/arabic/tokenise.ts';
+import { applyCorrections } from '../../lib/corrections/apply.ts';
+import { atLevel } from '../../lib/entities/levels.ts';
+import { toBackground } from '../../lib/messages.ts';
+import { receive } from '../../lib/receive.ts';
+import { readSettings } from '../../lib/settings.ts';
 import { annotator } from './annotator.ts';
 import { showBadge } from './badge.ts';
+import { listenToCorrections } from './corrections.ts';
 import { listenToMenus } from './menus.ts';
 import { listenToNotes } from './notes.ts';
+import { listenToSettings } from './settings.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
-    receive('annotate', 'page', schemas.annotate, async ({ text, publishedAt }) => {
-      const annotate = await annotator();
-      return annotate(text, publishedAt === undefined ? {} : { publishedAt });
+    const correctionRules = listenToCorrections();
+    receive('annotate', 'page', toBackground.annotate, async ({ text, publishedAt }) => {
+      const [annotate, { recognition }, rules] = await Promise.all([
+        annotator(),
+        readSettings(),
+        correctionRules(),
+      ]);
+      const annotated = annotate(text, publishedAt === undefined ? {} : { publishedAt });
+      return applyCorrections(text, tokenise(text), atLevel(annotated, recognition), rules);
     });
-    receive('showCount', 'page', schemas.showCount, ({ count }, sender) =>
+    receive('showCount', 'page', toBackground.showCount, ({ count }, sender) =>
       sender.from === 'page' ? showBadge(sender.tabId, count) : undefined,
     );
-    let writing: Promise<unknown> = Promise.resolve();
-    receive('setSite', 'both', schemas.setSite, async ({ host, on }, sender) => {
-      if (sender.from === 'page' && new URL(sender.url).host !== host)
-        throw new RefusedMessage('a page may switch only its own site');
-      const turn = writing.then(() => writeSite(host, on));
-      writing = turn.catch(() => undefined);
-      await turn;
-    });
+    listenToSettings();
     listenToNotes();
     listenToMenus();
   },

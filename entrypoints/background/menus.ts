@@ -3,21 +3,30 @@ import { i18n } from '#i18n';
 import { sendMessage } from '../../lib/messages.ts';
 
 const WRITE_NOTE = 'write-note';
+const NAME_SELECTION = 'name-selection';
 
-/** The context menu's entry on selected text, and the keyboard commands: all are words to the page's side. */
+/** The context menu's entries on selected text, and the keyboard commands: all are words to the page's side. */
 export function listenToMenus(): void {
   browser.runtime.onInstalled.addListener(async () => {
-    // The entry outlives an update of the extension, and an id may be given once.
+    // The entries outlive an update of the extension, and an id may be given once.
     await browser.contextMenus.removeAll();
-    browser.contextMenus.create({
-      id: WRITE_NOTE,
-      title: i18n.t('context.addNote'),
-      contexts: ['selection'],
-      documentUrlPatterns: ['http://*/*', 'https://*/*'],
-    });
+    const entries = [
+      [WRITE_NOTE, i18n.t('context.addNote')],
+      [NAME_SELECTION, i18n.t('context.name')],
+    ] as const;
+    for (const [id, title] of entries)
+      browser.contextMenus.create({
+        id,
+        title,
+        contexts: ['selection'],
+        documentUrlPatterns: ['http://*/*', 'https://*/*'],
+      });
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === WRITE_NOTE && tab?.id !== undefined) tell(tab.id, () => writeNote(tab.id));
+    if (tab?.id === undefined) return;
+    if (menuItemId === WRITE_NOTE) tell(tab.id, () => writeNote(tab.id));
+    if (menuItemId === NAME_SELECTION)
+      tell(tab.id, () => sendMessage('nameSelection', undefined, tab.id));
   });
   browser.commands.onCommand.addListener(async (command) => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });

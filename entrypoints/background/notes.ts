@@ -1,18 +1,19 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { schemas, sendMessage } from '../../lib/messages.ts';
+import { sendMessage, toBackground } from '../../lib/messages.ts';
 import { isSameSite, pageAddress } from '../../lib/notes/address.ts';
 import { NotesError, openNotes } from '../../lib/notes/database.ts';
 import { noteDraft, notePatch } from '../../lib/notes/draft.ts';
 import type { Note, NoteId } from '../../lib/notes/note.ts';
 import { RefusedMessage, receive, type Sender } from '../../lib/receive.ts';
 import { rememberJump, takeJump } from './jumps.ts';
+import { tellOtherTabs } from './tabs.ts';
 
 /** The one writer of the reader's notes. Opened at the first message, and again whenever the worker comes back. */
 export function listenToNotes(): void {
   const store = openNotes();
 
-  receive('notesOnPage', 'page', schemas.notesOnPage, ({ canonical }, sender) =>
+  receive('notesOnPage', 'page', toBackground.notesOnPage, ({ canonical }, sender) =>
     store.onPage(pageAddress(urlOf(sender), canonical)),
   );
   receive('createNote', 'page', noteDraft, async (draft, sender) => {
@@ -27,23 +28,23 @@ export function listenToNotes(): void {
     await tellTabs(outcome.note, sender);
     return outcome;
   });
-  receive('removeNote', 'both', schemas.noteId, async ({ id }, sender) => {
+  receive('removeNote', 'both', toBackground.id, async ({ id }, sender) => {
     const note = await mayChange(id, sender);
     await store.remove(note.id);
     await tellTabs(note, sender);
   });
-  receive('restoreNote', 'both', schemas.noteId, async ({ id }, sender) => {
+  receive('restoreNote', 'both', toBackground.id, async ({ id }, sender) => {
     const note = await mayChange(id, sender);
     await store.restore(note.id);
     await tellTabs(note, sender);
   });
-  receive('openNote', 'extension', schemas.noteId, async ({ id }) => {
+  receive('openNote', 'extension', toBackground.id, async ({ id }) => {
     const note = await store.get(id as NoteId);
     if (!note) throw new NotesError('missing');
     const tab = await browser.tabs.create({ url: note.url });
     if (tab.id !== undefined) await rememberJump(tab.id, note.id);
   });
-  receive('takeJump', 'page', schemas.nothing, async (_, sender) =>
+  receive('takeJump', 'page', toBackground.nothing, async (_, sender) =>
     sender.from === 'page' ? ((await takeJump(sender.tabId)) ?? null) : null,
   );
 
@@ -70,11 +71,6 @@ function urlOf(sender: Sender): string {
 
 const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
 
-/** Other tabs with the article paint the change too; tabs without Hamish do not answer, and need not. */
-async function tellTabs({ page }: Note, sender: Sender): Promise<void> {
-  const own = sender.from === 'page' ? sender.tabId : undefined;
-  const tabs = await browser.tabs.query({});
-  for (const { id } of tabs)
-    if (id !== undefined && id !== own)
-      sendMessage('notesChanged', { page }, id).catch(() => undefined);
-}
+/** Other tabs with the article paint the change too. */
+const tellTabs = ({ page }: Note, sender: Sender): Promise<void> =>
+  tellOtherTabs(sender, (tabId) => sendMessage('notesChanged', { page }, tabId));

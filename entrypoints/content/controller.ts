@@ -2,10 +2,12 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { NoteText } from '../../components/NoteEditor.tsx';
 import { trimSpan } from '../../lib/article/text-index.ts';
 import { browserTranslator } from '../../lib/browser-translator.ts';
+import type { Verdict } from '../../lib/corrections/correction.ts';
 import { failureCode } from '../../lib/failure.ts';
-import { type JumpTarget, sendMessage } from '../../lib/messages.ts';
+import { type Corrected, type JumpTarget, sendMessage } from '../../lib/messages.ts';
 import type { Note, NoteSubject } from '../../lib/notes/note.ts';
 import { describe, SpanError } from '../../lib/notes/selectors.ts';
+import { correct, looksLikeName, takeBack } from './correcting.ts';
 import { listenToReader, selectedRange } from './interaction.ts';
 import { createMargin, type Margin } from './margin.tsx';
 import { ArticlePage } from './page.ts';
@@ -37,7 +39,7 @@ export class Controller {
       {
         pointed: (mark, point) => void this.openCard(mark, point),
         left: (why) => this.leave(why),
-        selected: (range) => void this.offerNote(range),
+        selected: (range) => void this.offer(range),
         escape: () => this.escape(),
       },
     );
@@ -82,6 +84,15 @@ export class Controller {
     await this.set({ editor: { passage, anchor: anchorOf(range), saving: false } });
   }
 
+  /** Asks the reader what the selected words are a name of. */
+  async nameSelection(): Promise<void> {
+    const range = selectedRange();
+    const span = range && this.spanOf(range);
+    const surface = span && this.page.reading?.text.slice(span.start, span.end);
+    if (!range || !surface || !looksLikeName(surface)) return this.say({ kind: 'noName' });
+    await this.set({ naming: { surface, anchor: anchorOf(range) } });
+  }
+
   close(): void {
     this.interaction?.forget();
     this.clear();
@@ -115,6 +126,9 @@ export class Controller {
       siteOn: (host) => void this.attempt(() => sendMessage('setSite', { host, on: true })),
       close: () => this.close(),
       writeOnSelection: () => void this.writeOnSelection(),
+      nameSelection: () => void this.nameSelection(),
+      correct: (surface, verdict) => void this.correct(surface, verdict),
+      takeBack: (corrected) => void this.takeBack(corrected),
     });
     this.margin = await this.making;
     this.margin.view.value = view;
@@ -125,7 +139,7 @@ export class Controller {
     point?: { readonly x: number; readonly y: number },
     focused = false,
   ) {
-    if (this.view.editor) return;
+    if (this.view.editor || this.view.naming) return;
     await this.set({
       ...keepToast(this.view),
       card: { mark, anchor: anchorOf(mark.range, point), focused },
@@ -149,22 +163,26 @@ export class Controller {
 
   private leave(why: 'moved' | 'clicked'): void {
     if (this.view.editor) return;
-    if (why === 'moved' && this.view.card?.focused) return;
+    if (why === 'moved' && (this.view.card?.focused || this.view.naming)) return;
     // The pointer may rest on another highlight already: what it waits for is not forgotten.
     this.clear();
   }
 
   private escape(): boolean {
-    const isOpen = Boolean(this.view.card ?? this.view.editor ?? this.view.selection);
+    const { card, editor, naming, selection } = this.view;
+    const isOpen = Boolean(card ?? editor ?? naming ?? selection);
     if (isOpen) this.close();
     return isOpen;
   }
 
-  private async offerNote(range: Range | undefined): Promise<void> {
-    if (this.view.editor || this.view.card) return;
-    if (range && this.spanOf(range))
-      await this.set({ ...keepToast(this.view), selection: anchorOf(range) });
-    else if (this.view.selection) this.close();
+  private async offer(range: Range | undefined): Promise<void> {
+    if (this.view.editor || this.view.card || this.view.naming) return;
+    const span = range && this.spanOf(range);
+    if (span) {
+      const isName = looksLikeName(this.page.reading?.text.slice(span.start, span.end) ?? '');
+      const selection = { anchor: anchorOf(range), isName };
+      await this.set({ ...keepToast(this.view), selection });
+    } else if (this.view.selection) this.close();
   }
 
   /** The selected part of the article's text; undefined where it holds none. */
@@ -259,6 +277,23 @@ export class Controller {
     await sendMessage('restoreNote', { id: note.id });
     await this.page.refreshNotes();
     await this.set({});
+  }
+
+  private async correct(surface: string, verdict: Verdict): Promise<void> {
+    await this.attempt(async () => {
+      const corrected = await correct(surface, verdict);
+      await this.page.annotateAgain();
+      this.close();
+      await this.say({ kind: 'corrected', corrected });
+    });
+  }
+
+  private async takeBack(corrected: Corrected): Promise<void> {
+    await this.attempt(async () => {
+      await takeBack(corrected);
+      await this.page.annotateAgain();
+      await this.set({});
+    });
   }
 
   private async switchSiteOff(): Promise<void> {

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { schemas } from '../../lib/messages.ts';
+import { toPage } from '../../lib/messages.ts';
 import { receive } from '../../lib/receive.ts';
 import { Controller } from './controller.ts';
 
@@ -10,19 +10,21 @@ export default defineContentScript({
   async main(ctx) {
     const controller = new Controller(ctx);
     const { page } = controller;
-    receive('pageState', 'extension', schemas.nothing, () => page.state());
-    receive('highlightPage', 'extension', schemas.nothing, async () => {
+    receive('pageState', 'extension', toPage.nothing, () => page.state());
+    receive('highlightPage', 'extension', toPage.nothing, async () => {
       await page.look(true);
       return page.state();
     });
-    receive('jumpTo', 'extension', schemas.jumpTo, (target) => controller.jumpTo(target));
-    receive('stepHighlight', 'extension', schemas.stepHighlight, ({ by }) =>
+    receive('jumpTo', 'extension', toPage.jumpTo, (target) => controller.jumpTo(target));
+    receive('stepHighlight', 'extension', toPage.stepHighlight, ({ by }) =>
       controller.stepHighlight(by),
     );
-    receive('writeNote', 'extension', schemas.nothing, () => controller.writeOnSelection());
-    receive('notesChanged', 'extension', schemas.notesChanged, async (changed) => {
+    receive('writeNote', 'extension', toPage.nothing, () => controller.writeOnSelection());
+    receive('notesChanged', 'extension', toPage.notesChanged, async (changed) => {
       if (page.address() === changed.page) await page.refreshNotes();
     });
+    receive('correctionsChanged', 'extension', toPage.nothing, () => page.annotateAgain());
+    receive('nameSelection', 'extension', toPage.nothing, () => controller.nameSelection());
     await page.start();
   },
 });

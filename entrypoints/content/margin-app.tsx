@@ -3,11 +3,15 @@ import { Card } from '../../components/Card.tsx';
 import { EntityFacts } from '../../components/EntityFacts.tsx';
 import { FigureFacts } from '../../components/FigureFacts.tsx';
 import { Floating } from '../../components/Floating.tsx';
+import { isolated } from '../../components/format.ts';
+import { NamingCard } from '../../components/NamingCard.tsx';
 import { NoteEditor, type NoteText } from '../../components/NoteEditor.tsx';
-import { SelectionButton } from '../../components/SelectionButton.tsx';
+import { SelectionButtons } from '../../components/SelectionButtons.tsx';
 import { Messages, Toast } from '../../components/Toast.tsx';
 import { useTranslate } from '../../components/translate.tsx';
 import { sentenceAround } from '../../lib/arabic/sentence.ts';
+import type { Verdict } from '../../lib/corrections/correction.ts';
+import type { Corrected } from '../../lib/messages.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import type { PlacedMark, Reading } from './reading.ts';
 import type { CardView, ToastView, View } from './view.ts';
@@ -25,6 +29,9 @@ export interface MarginActions {
   readonly siteOn: (host: string) => void;
   readonly close: () => void;
   readonly writeOnSelection: () => void;
+  readonly nameSelection: () => void;
+  readonly correct: (surface: string, verdict: Verdict) => void;
+  readonly takeBack: (corrected: Corrected) => void;
 }
 
 export interface MarginAppProps {
@@ -33,7 +40,7 @@ export interface MarginAppProps {
 }
 
 export function MarginApp({ view, actions }: MarginAppProps) {
-  const { card, editor, selection, toast } = view.value;
+  const { card, editor, naming, selection, toast } = view.value;
   return (
     <>
       {card && (
@@ -55,9 +62,21 @@ export function MarginApp({ view, actions }: MarginAppProps) {
           />
         </Floating>
       )}
+      {naming && (
+        <Floating anchor={naming.anchor}>
+          <NamingCard
+            name={naming.surface}
+            onChoose={(verdict) => actions.correct(naming.surface, verdict)}
+            onClose={actions.close}
+          />
+        </Floating>
+      )}
       {selection && !editor && (
-        <Floating anchor={selection} placement="top-end">
-          <SelectionButton onWrite={actions.writeOnSelection} />
+        <Floating anchor={selection.anchor} placement="top-end">
+          <SelectionButtons
+            onWrite={actions.writeOnSelection}
+            onName={selection.isName ? actions.nameSelection : undefined}
+          />
         </Floating>
       )}
       <Messages>{toast && <Message toast={toast} actions={actions} />}</Messages>
@@ -70,9 +89,12 @@ function MarkCard({ card, actions }: { readonly card: CardView; readonly actions
   if (!reading) return null;
   const { mark } = card;
   const places = reading.occurrences(mark);
+  const title = reading.text.slice(mark.start, mark.end);
+  const isName = mark.kind === 'annotation' && mark.annotation.type !== 'figure';
   return (
     <Card
-      title={reading.text.slice(mark.start, mark.end)}
+      key={title}
+      title={title}
       category={mark.kind === 'note' ? undefined : mark.annotation.type}
       focused={card.focused}
       notes={reading.notesAt(mark.start, mark.end)}
@@ -81,6 +103,7 @@ function MarkCard({ card, actions }: { readonly card: CardView; readonly actions
       onStep={actions.step}
       onAddNote={actions.addNote}
       onEditNote={actions.editNote}
+      onCorrect={isName ? (verdict) => actions.correct(title, verdict) : undefined}
       onSiteOff={actions.siteOff}
       onClose={actions.close}
     >
@@ -139,8 +162,23 @@ function Message({
           action={{ label: t('toast.undo'), run: () => actions.siteOn(toast.host) }}
         />
       );
+    case 'corrected': {
+      const { now } = toast.corrected;
+      const name = isolated(now.surface);
+      return (
+        <Toast
+          text={
+            now.action === 'hide'
+              ? t('toast.hidden', name)
+              : t('toast.named', name, t(`category.${now.type}`))
+          }
+          action={{ label: t('toast.undo'), run: () => actions.takeBack(toast.corrected) }}
+        />
+      );
+    }
     case 'noSelection':
-      return <Toast text={t('toast.noSelection')} />;
+    case 'noName':
+      return <Toast text={t(`toast.${toast.kind}`)} />;
     case 'failure':
       return <Toast text={t(`error.${toast.code}`)} />;
   }

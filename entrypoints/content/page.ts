@@ -52,7 +52,11 @@ export class ArticlePage {
       this.ctx.addEventListener(window, 'load', () => void (this.reading ?? this.look()), {
         once: true,
       });
-    this.ctx.onInvalidated(watchSettings(() => void this.look()));
+    this.ctx.onInvalidated(
+      watchSettings(({ recognition }, before) =>
+        recognition === before.recognition ? void this.look() : void this.annotateAgain(),
+      ),
+    );
     await this.look();
   }
 
@@ -128,6 +132,17 @@ export class ArticlePage {
     if (!reading) return;
     const notes = await sendMessage('notesOnPage', { canonical: this.canonical });
     if (reading === this.reading) reading.setNotes(notes);
+  }
+
+  /**
+   * Asks again what is in the article, after the reader corrected a name or changed what is to be shown. What is painted
+   * stays until the answer is there.
+   */
+  async annotateAgain(): Promise<void> {
+    await this.settled();
+    if (!this.reading) return;
+    await this.read(++this.turn);
+    this.listener.changed();
   }
 
   private async open(turn: number, opened: NonNullable<ArticlePage['opened']>): Promise<void> {

@@ -1,14 +1,16 @@
 import type { VirtualElement } from '@floating-ui/dom';
 import type { FailureCode } from '../../lib/failure.ts';
+import type { Corrected } from '../../lib/messages.ts';
 import type { Note, NoteSubject, NoteTarget } from '../../lib/notes/note.ts';
 import type { PlacedMark } from './reading.ts';
 
-/** What the margin shows. One card or one editor at a time; the other parts beside them. */
+/** What the margin shows. One card, editor or naming at a time; the other parts beside them. */
 export interface View {
   readonly card?: CardView;
   readonly editor?: EditorView;
-  /** Where the reader's selection is, for the small button beside it. */
-  readonly selection?: VirtualElement;
+  readonly naming?: NamingView;
+  /** What the reader has selected, for the small buttons beside it. */
+  readonly selection?: SelectionView;
   readonly toast?: ToastView;
 }
 
@@ -17,6 +19,18 @@ export interface CardView {
   readonly anchor: VirtualElement;
   /** Opened by keyboard or from the popup: it takes the focus. */
   readonly focused: boolean;
+}
+
+export interface SelectionView {
+  readonly anchor: VirtualElement;
+  /** It is short enough to be a name. */
+  readonly isName: boolean;
+}
+
+/** The reader says what selected words are. */
+export interface NamingView {
+  readonly surface: string;
+  readonly anchor: VirtualElement;
 }
 
 /** What a note is being written on, as it was when the editor opened: the page may change before it is saved. */
@@ -38,7 +52,8 @@ export type ToastView =
   | { readonly kind: 'saved' | 'conflict' }
   | { readonly kind: 'removed'; readonly note: Note }
   | { readonly kind: 'siteOff'; readonly host: string }
-  | { readonly kind: 'noSelection' }
+  | { readonly kind: 'corrected'; readonly corrected: Corrected }
+  | { readonly kind: 'noSelection' | 'noName' }
   | { readonly kind: 'failure'; readonly code: FailureCode };
 
 export const EMPTY_VIEW: View = {};

@@ -30,3 +30,9 @@ export async function jumpIn(tabId: number, target: JumpTarget): Promise<void> {
   await sendMessage('jumpTo', target, tabId);
   window.close();
 }
+
+/** Opens the options in a tab, and closes the popup where it stands over one. */
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+  window.close();
+}

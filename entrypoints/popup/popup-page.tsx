@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ArticlePanel } from '../../components/ArticlePanel.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
 import { NotesPanel } from '../../components/NotesPanel.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
 import { Messages, Toast } from '../../components/Toast.tsx';
@@ -8,14 +9,15 @@ import { type FailureCode, failureCode } from '../../lib/failure.ts';
 import { figureSheet, toCsv, toTsv } from '../../lib/figure-sheet.ts';
 import type { Figure } from '../../lib/figures/figure.ts';
 import { sendMessage } from '../../lib/messages.ts';
-import { openNotes } from '../../lib/notes/database.ts';
+import { openCorrections, openNotes } from '../../lib/notes/database.ts';
 import { exportJson } from '../../lib/notes/export.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import { createNoteSearch } from '../../lib/notes/search.ts';
-import { activeTabId, askTab, jumpIn, type TabState } from './active-tab.ts';
+import { activeTabId, askTab, jumpIn, openOptions, type TabState } from './active-tab.ts';
 import { download } from './download.ts';
 
 const store = openNotes();
+const corrections = openCorrections();
 
 /** While the page is being looked at and read the popup asks again, milliseconds. */
 const ASK_AGAIN = 200;
@@ -56,14 +58,17 @@ export function PopupPage() {
 
   return (
     <main>
-      <Tabs
-        chosen={tab}
-        onChoose={setTab}
-        tabs={[
-          { id: 'article', label: t('popup.article') },
-          { id: 'notes', label: t('popup.notes') },
-        ]}
-      />
+      <div class="top">
+        <Tabs
+          chosen={tab}
+          onChoose={setTab}
+          tabs={[
+            { id: 'article', label: t('popup.article') },
+            { id: 'notes', label: t('popup.notes') },
+          ]}
+        />
+        <IconButton icon="gear" label={t('popup.options')} onClick={() => attempt(openOptions)} />
+      </div>
       <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
         {tab === 'article' ? (
           <ArticlePanel
@@ -114,13 +119,13 @@ export function PopupPage() {
               })
             }
             onExport={() =>
-              attempt(async () =>
-                download(
-                  'hamish-notes.json',
-                  'application/json',
-                  exportJson(await store.everything(), new Date()),
-                ),
-              )
+              attempt(async () => {
+                const kept = {
+                  notes: await store.everything(),
+                  corrections: await corrections.all(),
+                };
+                download('hamish-notes.json', 'application/json', exportJson(kept, new Date()));
+              })
             }
           />
         )}

@@ -1,16 +1,28 @@
+import type { Correction } from '../corrections/correction.ts';
 import type { Note } from './note.ts';
 
-/** The version of the export's form. A reader of exports must refuse one that it does not know. */
-const EXPORT_VERSION = 1;
+/**
+ * The version of the export's form. A reader of exports must refuse one that it does not know. Version 1 had no
+ * `corrections`; whoever reads version 2 reads it too, as one with none.
+ */
+const EXPORT_VERSION = 2;
 
-/** The whole of a reader's notes as one JSON text; its form is `export.schema.json`. */
-export function exportJson(notes: readonly Note[], exportedAt: Date): string {
+/** All that a reader has made. */
+export interface Kept {
+  /** The bin with them. */
+  readonly notes: readonly Note[];
+  readonly corrections: readonly Correction[];
+}
+
+/** The whole of it as one JSON text; its form is `export.schema.json`. */
+export function exportJson({ notes, corrections }: Kept, exportedAt: Date): string {
   return `${JSON.stringify(
     {
       format: 'hamish-notes',
       version: EXPORT_VERSION,
       exportedAt: exportedAt.toISOString(),
       notes,
+      corrections,
     },
     null,
     2,

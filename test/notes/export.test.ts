@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import type { Correction } from '../../lib/corrections/correction.ts';
 import { exportJson } from '../../lib/notes/export.ts';
+import { sampleCorrection } from '../corrections/samples.ts';
 import { sampleNote } from './samples.ts';
 
 const schema: unknown = JSON.parse(
@@ -9,20 +11,32 @@ const schema: unknown = JSON.parse(
 );
 const validate = new Ajv({ formats: { uuid: true, 'date-time': true } }).compile(schema as object);
 
+const corrections: readonly Correction[] = [
+  sampleCorrection('حلب', { action: 'hide' }),
+  sampleCorrection('دمشق', { action: 'is', type: 'LOC' }),
+];
+
 describe('exportJson', () => {
-  it('writes what the schema says, the bin with it', () => {
+  it('writes what the schema says: notes, the bin with them, and corrections', () => {
     const notes = [
       sampleNote({ body: 'نص "بين علامتين"\nوسطر', subject: { type: 'LOC', name: 'حلب' } }),
       sampleNote({ deletedAt: 5 }),
     ];
-    const exported: unknown = JSON.parse(exportJson(notes, new Date(0)));
+    const exported: unknown = JSON.parse(exportJson({ notes, corrections }, new Date(0)));
     expect(validate(exported), JSON.stringify(validate.errors)).toBe(true);
-    expect(exported).toMatchObject({ exportedAt: '1970-01-01T00:00:00.000Z', notes });
+    expect(exported).toMatchObject({
+      version: 2,
+      exportedAt: '1970-01-01T00:00:00.000Z',
+      notes,
+      corrections,
+    });
   });
 
   it('would be refused by the schema with a field too many', () => {
-    const exported = JSON.parse(exportJson([sampleNote()], new Date(0)));
-    exported.notes[0].more = 1;
-    expect(validate(exported)).toBe(false);
+    const exported = JSON.parse(exportJson({ notes: [sampleNote()], corrections }, new Date(0)));
+    expect(validate({ ...exported, more: 1 })).toBe(false);
+    expect(validate({ ...exported, notes: [{ ...exported.notes[0], more: 1 }] })).toBe(false);
+    for (const more of [{ more: 1 }, { type: 'LOC' }, { action: 'is' }, { action: 'other' }])
+      expect(validate({ ...exported, corrections: [{ ...corrections[0], ...more }] })).toBe(false);
   });
 });

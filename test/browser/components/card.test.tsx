@@ -13,6 +13,7 @@ const actions = {
   onStep: vi.fn(),
   onAddNote: vi.fn(),
   onEditNote: vi.fn(),
+  onCorrect: vi.fn(),
   onSiteOff: vi.fn(),
   onClose: vi.fn(),
 };
@@ -44,6 +45,7 @@ function figureCard(figure: Figure, options?: ShowOptions) {
       changedNotes={new Set()}
       position={{ index: 1, count: 1 }}
       {...actions}
+      onCorrect={undefined}
     >
       <FigureFacts
         figure={figure}
@@ -86,7 +88,7 @@ describe('the card of a name', () => {
     personCard();
     await expect.element(page.getByRole('dialog')).toHaveFocus();
     const names: (string | null)[] = [];
-    for (let i = 0; i < 10; i++) {
+    for (let i = 0; i < 11; i++) {
       await userEvent.keyboard('{Tab}');
       const { activeElement } = document;
       names.push(activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? null);
@@ -101,6 +103,7 @@ describe('the card of a name', () => {
       'Edit',
       'Edit',
       'Add note',
+      'Correct',
       'Not on this site',
     ]);
   });
@@ -143,6 +146,48 @@ describe('the card of a name', () => {
   });
 });
 
+describe('a name corrected from its card', () => {
+  it('offers what it can be, once asked to', async () => {
+    personCard();
+    await expect.element(page.getByRole('button', { name: 'Place' })).not.toBeInTheDocument();
+    const correct = page.getByRole('button', { name: 'Correct' });
+    await expect.element(correct).toHaveAttribute('aria-expanded', 'false');
+    await correct.click();
+    await expect.element(correct).toHaveAttribute('aria-expanded', 'true');
+    const choices = page.getByRole('group', { name: 'In every article this is:' });
+    await expect.element(choices).toBeVisible();
+    expect(
+      choices
+        .getByRole('button')
+        .elements()
+        .map((button) => button.textContent),
+    ).toEqual(['Person', 'Place', 'Organisation', 'Other name', 'Not a name']);
+  });
+
+  it.each([
+    ['Place', { action: 'is', type: 'LOC' }],
+    ['Person', { action: 'is', type: 'PER' }],
+    ['Not a name', { action: 'hide' }],
+  ])('is said to be: %s', async (words, verdict) => {
+    personCard();
+    await page.getByRole('button', { name: 'Correct' }).click();
+    await page.getByRole('button', { name: words, exact: true }).click();
+    expect(actions.onCorrect).toHaveBeenLastCalledWith(verdict);
+  });
+
+  it('is reached by keyboard: the choices come next after the button', async () => {
+    personCard();
+    page.getByRole('button', { name: 'Correct' }).element().focus();
+    await userEvent.keyboard('{Enter}{Tab}{Tab}');
+    await expect.element(page.getByRole('button', { name: 'Person' })).toHaveFocus();
+  });
+
+  it('is not offered for a figure', () => {
+    figureCard(COST);
+    expect(page.getByRole('button', { name: 'Correct' }).elements()).toEqual([]);
+  });
+});
+
 describe('the card of a figure', () => {
   it.each([
     ['a range', WORKERS, ['People', '10,000 – 12,000', 'عامل']],
@@ -166,6 +211,8 @@ describe('the card of a figure', () => {
 describe.each(['ar', 'en'] as const)('cards in %s', (locale) => {
   it.each(['light', 'dark'] as const)('are accessible, %s', async (theme) => {
     personCard({ locale, theme });
+    await expectAccessible();
+    await page.getByRole('button', { name: /^(تصحيح|Correct)$/ }).click();
     await expectAccessible();
     figureCard(COST, { locale, theme });
     await expectAccessible();

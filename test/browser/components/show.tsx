@@ -5,18 +5,20 @@ import ar from '../../../assets/locales/ar.json';
 import en from '../../../assets/locales/en.json';
 import baseStyles from '../../../assets/styles/base.css?inline';
 import cardStyles from '../../../assets/styles/card.css?inline';
+import optionsStyles from '../../../assets/styles/options.css?inline';
 import popupStyles from '../../../assets/styles/popup.css?inline';
 import tokenStyles from '../../../assets/styles/tokens.css?inline';
 import { TranslateProvider } from '../../../components/translate.tsx';
 import { type Locale, translatorFrom } from '../../../lib/translate.ts';
 
 const CATALOGS = { ar, en };
+const STYLES = { card: cardStyles, popup: popupStyles, options: optionsStyles };
 
 export interface ShowOptions {
   readonly locale?: Locale;
   readonly theme?: 'light' | 'dark';
-  /** Whose styles: of the layer over a page, or of the popup. */
-  readonly surface?: 'card' | 'popup';
+  /** Whose styles: of the layer over a page, of the popup, or of the options. */
+  readonly surface?: keyof typeof STYLES;
   /** Draws over what is shown already, as a change of props does. */
   readonly keep?: boolean;
 }
@@ -31,7 +33,7 @@ export function show(children: ComponentChildren, options: ShowOptions = {}): vo
   style.textContent = [
     tokenStyles,
     baseStyles,
-    surface === 'card' ? cardStyles : popupStyles,
+    STYLES[surface],
     // A picture in the middle of its appearing has no contrast yet.
     '* { animation: none !important; }',
   ].join('\n');

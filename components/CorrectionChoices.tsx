@@ -1,0 +1,37 @@
+import type { Verdict } from '../lib/corrections/correction.ts';
+import type { EntityType } from '../lib/entities/entity.ts';
+import { CategoryBadge } from './CategoryBadge.tsx';
+import { useTranslate } from './translate.tsx';
+
+export interface CorrectionChoicesProps {
+  /** Whether it can be said to be no name. */
+  readonly canHide: boolean;
+  readonly onChoose: (verdict: Verdict) => void;
+}
+
+const TYPES: readonly EntityType[] = ['PER', 'LOC', 'ORG', 'MISC'];
+
+/** What a name can be said to be, in every article; one press says it. */
+export function CorrectionChoices({ canHide, onChoose }: CorrectionChoicesProps) {
+  const { t } = useTranslate();
+  return (
+    <fieldset class="choices">
+      <legend class="label">{t('correct.always')}</legend>
+      {TYPES.map((type) => (
+        <button
+          key={type}
+          type="button"
+          class="choice"
+          onClick={() => onChoose({ action: 'is', type })}
+        >
+          <CategoryBadge category={type} />
+        </button>
+      ))}
+      {canHide && (
+        <button type="button" class="choice" onClick={() => onChoose({ action: 'hide' })}>
+          {t('correct.hide')}
+        </button>
+      )}
+    </fieldset>
+  );
+}
