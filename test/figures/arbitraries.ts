@@ -33,11 +33,16 @@ export function decorate(text: string, choices: readonly number[]): string {
 }
 
 const WORDS =
-  'قال في من إلى نحو أكثر مقتل جندي شخصا عام 2018 يوم الجمعة الماضي 12 ، . % مليون ألف بين و 3,500 مئة عشرين ونصف على الأقل 5-7 $ حوالي الساعة 20:00 يناير الأول دولار كيلومترا ( ) / سنة يومين الثلاثة لا يقل عن كما'.split(
+  'قال في من إلى نحو أكثر مقتل جندي شخصا عام 2018 يوم الجمعة الماضي 12 ، . % مليون ألف بين و 3,500 مئة عشرين ونصف على الأقل 5-7 $ حوالي الساعة 20:00 يناير الأول دولار كيلومترا ( ) / سنة يومين الثلاثة لا يقل عن كما ثمانينيات القرن العشرين هذا الأسبوع نهاية مساء رمضان أول آخر الربع على واحد جزء ثلث نصف أخماس بعد المقبل'.split(
     ' ',
   );
 
-/** Sentences of the words that the grammar knows, in any order: what no writer wrote. */
+/** A word that the grammar knows, mostly with a space behind it. */
+export const jumbledWord: fc.Arbitrary<string> = fc
+  .tuple(fc.constantFrom(...WORDS), fc.constantFrom(' ', ' ', ' ', ''))
+  .map(([word, gap]) => word + gap);
+
+/** Sentences of such words in any order: what no writer wrote. */
 export const jumble: fc.Arbitrary<string> = fc
-  .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(' ', ' ', ' ', '')), { maxLength: 60 })
-  .map((parts) => parts.map(([word, gap]) => word + gap).join(''));
+  .array(jumbledWord, { maxLength: 60 })
+  .map((words) => words.join(''));

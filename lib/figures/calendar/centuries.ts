@@ -7,14 +7,16 @@ import { readPeriod } from './relative.ts';
 /** `القرن الرابع عشر`, `القرن الـ20`, `تسعينيات القرن الماضي`, `الستينيات`. */
 export function readCentury(words: Words, i: number): Piece | undefined {
   const decade = find(words, i, DECADES);
-  if (decade) {
-    const century = readPeriod(words, i + 1) ?? readCentury(words, i + 1);
-    return {
-      parts: { ...century?.parts, decade: decade.value },
-      start: decade.start,
-      next: century?.next ?? i + 1,
-    };
-  }
+  if (!decade) return readNumberedCentury(words, i);
+  const century = readPeriod(words, i + 1) ?? readNumberedCentury(words, i + 1);
+  return {
+    parts: { ...century?.parts, decade: decade.value },
+    start: decade.start,
+    next: century?.next ?? i + 1,
+  };
+}
+
+function readNumberedCentury(words: Words, i: number): Piece | undefined {
   const century = find(words, i, PERIODS);
   if (!century?.definite || century.value !== 'century') return undefined;
   const afterArticle = at(words, i + 1) === 'ال' && isDigits(words, i + 2) ? i + 2 : i + 1;
