@@ -84,6 +84,13 @@ export class Bench {
     return popup;
   }
 
+  /** The page of options. */
+  async optionsPage(): Promise<Page> {
+    const options = await this.browser.context.newPage();
+    await options.goto(`chrome-extension://${this.browser.id}/options.html`);
+    return options;
+  }
+
   /** What the browser does when the reader chooses the context menu's entry, or presses a command's keys. */
   async dispatch(
     event: 'contextMenus.onClicked' | 'commands.onCommand',
@@ -189,3 +196,23 @@ export const painted = (page: Page): Promise<Record<string, string[]>> =>
     }
     return texts;
   });
+
+/** Selects from a text in one node to a text in another, as a drag would. */
+export const select = (page: Page, from: string, to: string) =>
+  page.evaluate(
+    ([first, last]) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const { data } = node as Text;
+        if (first && data.includes(first)) {
+          range.setStart(node, data.indexOf(first));
+          node.parentElement?.scrollIntoView({ block: 'center' });
+        }
+        if (last && data.includes(last)) range.setEnd(node, data.indexOf(last) + last.length);
+      }
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+    },
+    [from, to],
+  );

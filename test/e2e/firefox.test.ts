@@ -38,6 +38,32 @@ const cardText = () =>
     `return root?.querySelector('.card')?.innerText ?? null;`,
   );
 
+/** The texts of what is painted in one category. */
+const painted = (category: string) =>
+  firefox.evaluate<string[]>(
+    `return [...(CSS.highlights.get('hamish-' + arguments[0]) ?? [])].map((abstract) => {
+       const range = document.createRange();
+       range.setStart(abstract.startContainer, abstract.startOffset);
+       range.setEnd(abstract.endContainer, abstract.endOffset);
+       return range.toString();
+     });`,
+    category,
+  );
+
+/** Rests the pointer on the first organisation of the article. */
+async function hoverOrganisation(): Promise<void> {
+  const place = await firefox.evaluate<{ x: number; y: number }>(
+    `const range = [...CSS.highlights.get('hamish-organisation')][0];
+     const live = document.createRange();
+     live.setStart(range.startContainer, range.startOffset);
+     live.setEnd(range.endContainer, range.endOffset);
+     const { x, y, width, height } = live.getBoundingClientRect();
+     return { x: x + width / 2, y: y + height / 2 };`,
+  );
+  await firefox.pointer(place.x, place.y + 60);
+  await firefox.pointer(place.x, place.y);
+}
+
 async function press(selector: string): Promise<void> {
   const { x, y } = await until(() => centre(selector), selector);
   await firefox.pointer(x, y, true);
@@ -65,16 +91,7 @@ describe('in Firefox', () => {
   });
 
   it('a name is explained when hovered, and a note is written on it', async () => {
-    const place = await firefox.evaluate<{ x: number; y: number }>(
-      `const range = [...CSS.highlights.get('hamish-organisation')][0];
-       const live = document.createRange();
-       live.setStart(range.startContainer, range.startOffset);
-       live.setEnd(range.endContainer, range.endOffset);
-       const { x, y, width, height } = live.getBoundingClientRect();
-       return { x: x + width / 2, y: y + height / 2 };`,
-    );
-    await firefox.pointer(place.x, place.y + 60);
-    await firefox.pointer(place.x, place.y);
+    await hoverOrganisation();
     const text = await until(cardText, 'the card');
     expect(text).toContain('الأمم المتحدة');
     expect(text).toContain('Organisation');
@@ -106,6 +123,40 @@ describe('in Firefox', () => {
       () =>
         firefox.evaluate<boolean>(`return document.body.innerText.includes('ملاحظة من فايرفوكس')`),
       'the note in the popup',
+    );
+  });
+
+  it('a name is corrected from its card, and stays so after a reload', async () => {
+    await firefox.goto(`${served.origin}/sample-article.html`);
+    const isPerson = async () => (await painted('person')).includes('الأمم المتحدة');
+    await until(
+      async () => (await painted('organisation')).includes('الأمم المتحدة'),
+      'highlights',
+    );
+    await hoverOrganisation();
+    await press('.card footer [aria-expanded]');
+    await press('.choice');
+    await until(isPerson, 'the name as a person');
+    await firefox.goto(`${served.origin}/sample-article.html`);
+    await until(isPerson, 'the name as a person after the reload');
+  });
+
+  it('the correction is in the options, and is taken back there', async () => {
+    await firefox.goto(`${firefox.origin}/options.html`);
+    await until(
+      () => firefox.evaluate<boolean>(`return document.body.innerText.includes('الأمم المتحدة')`),
+      'the correction in the options',
+    );
+    await firefox.evaluate(`document.querySelector('#corrections .rows button').click()`);
+    await until(
+      () =>
+        firefox.evaluate<boolean>(`return document.body.innerText.includes('No corrections yet')`),
+      'no corrections',
+    );
+    await firefox.goto(`${served.origin}/sample-article.html`);
+    await until(
+      async () => (await painted('organisation')).includes('الأمم المتحدة'),
+      'the name as an organisation again',
     );
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ShadowProbe } from '../../tools/extension-browser.ts';
-import { Bench, hover, painted, press, until } from './extension.ts';
+import { Bench, hover, painted, press, select, until } from './extension.ts';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -18,26 +18,6 @@ async function write(page: Page, probe: ShadowProbe, text: string): Promise<void
     'the note to be saved',
   );
 }
-
-/** Selects from a text in one node to a text in another, as a drag would. */
-const select = (page: Page, from: string, to: string) =>
-  page.evaluate(
-    ([first, last]) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      const range = document.createRange();
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const { data } = node as Text;
-        if (first && data.includes(first)) {
-          range.setStart(node, data.indexOf(first));
-          node.parentElement?.scrollIntoView({ block: 'center' });
-        }
-        if (last && data.includes(last)) range.setEnd(node, data.indexOf(last) + last.length);
-      }
-      getSelection()?.removeAllRanges();
-      getSelection()?.addRange(range);
-    },
-    [from, to],
-  );
 
 describe('notes', () => {
   it('are written on a highlight, from its card', async () => {
