@@ -4,16 +4,14 @@ import { tokenise } from '../../lib/arabic/tokenise.ts';
 import { createRecogniser } from '../../lib/entities/recogniser.ts';
 import { findFigures } from '../../lib/figures/figures.ts';
 import { readTables } from '../../tools/tables.ts';
+import { NEWS } from '../figures/adversarial.ts';
+import { printDoublings } from './doubling.ts';
 
 /**
  * `npm run bench`: the engine's speed, against a yardstick of the same run (splitting the text at white space), and at
- * twice the length, which a linear engine does in twice the time.
+ * twice the length, which a linear engine does in twice the time; last the figures alone on texts made to be slow.
  */
-const SENTENCES =
-  'وقال وزير الخارجية الأردني أيمن الصفدي يوم الخميس إن أكثر من 2.4 مليون شخص في اليمن وسوريا ينتظرون المساعدات. ' +
-  'وأضاف أن الأمم المتحدة تعهدت بتقديم نحو 3,5 مليار دولار خلال ثلاثة أعوام، وأن 70% منها ستنفق في مدينة الحديدة. ' +
-  'ولم يذكر المسؤول تفاصيل أخرى عن الخطة التي ناقشها المشاركون في الاجتماع الذي استمر حتى ساعة متأخرة من الليل. ';
-const text = SENTENCES.repeat(40);
+const text = NEWS.repeat(40);
 const words = (of: string) => of.split(/\s+/).length;
 
 const tables = readTables();
@@ -39,3 +37,4 @@ const perSecond = (work: () => unknown) =>
   Math.round((words(text) * 20) / seconds(() => Array.from({ length: 20 }, work)));
 console.log(`\nfigures  ${perSecond(() => findFigures(text, tokenise(text)))} words/s`);
 console.log(`annotate ${perSecond(() => annotate(text))} words/s`);
+printDoublings();
