@@ -14,6 +14,7 @@ const root = resolve(import.meta.dirname, '..');
 const FOLDER = join(root, 'docs/screenshots');
 const HOVERED = 'أكثر من 2.4 مليون شخص';
 const NOTED = 'أنطونيو غوتيريش';
+const CORRECTED = 'البنك الدولي';
 
 await mkdir(FOLDER, { recursive: true });
 const served = await serve(join(root, 'test/fixtures'));
@@ -57,6 +58,17 @@ async function picture(browser: ExtensionBrowser, suffix: string): Promise<void>
   await popup.locator('#tab-notes').click();
   await popup.locator('.note').first().waitFor();
   await shoot(popup, 'popup-notes');
+
+  await page.bringToFront();
+  await hover(page, CORRECTED);
+  await press(page, probe, '.card footer [aria-expanded]');
+  await shoot(page, 'correct');
+  await press(page, probe, '.choice:last-child');
+
+  const options = await browser.context.newPage();
+  await options.goto(`chrome-extension://${browser.id}/options.html`);
+  await options.locator('.rows li').first().waitFor();
+  await shoot(options, 'options');
 }
 
 async function hover(page: Page, text: string): Promise<void> {

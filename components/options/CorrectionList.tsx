@@ -64,9 +64,9 @@ function CorrectionRow({ correction, onRemove }: CorrectionRowProps) {
   const { t, date } = useTranslate();
   return (
     <li>
-      <bdi lang="ar" class="row-name">
-        {correction.surface}
-      </bdi>
+      <span class="row-name">
+        <bdi lang="ar">{correction.surface}</bdi>
+      </span>
       {correction.action === 'is' ? (
         <CategoryBadge category={correction.type} />
       ) : (

@@ -15,7 +15,9 @@ export function SiteList({ hosts, onSwitchOn }: SiteListProps) {
     <ul class="rows">
       {hosts.map((host) => (
         <li key={host}>
-          <bdi class="row-name host">{host}</bdi>
+          <span class="row-name host">
+            <bdi>{host}</bdi>
+          </span>
           <button
             type="button"
             class="link"

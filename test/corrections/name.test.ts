@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameOf } from '../../lib/corrections/name.ts';
+import { arabicText } from '../arabic/arbitraries.ts';
 
 describe('nameOf', () => {
   it.each([
@@ -27,5 +29,15 @@ describe('nameOf', () => {
     ['long', 'ا'.repeat(201)],
   ])('finds none in a text that is %s', (_, text) => {
     expect(nameOf(text)).toBeUndefined();
+  });
+
+  it('reads the same name in what it gives to be shown', () => {
+    fc.assert(
+      fc.property(arabicText(), (text) => {
+        const found = nameOf(text);
+        if (found) expect(nameOf(found.surface)).toEqual(found);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });

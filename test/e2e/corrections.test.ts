@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { askPage } from '../../tools/ask-page.ts';
@@ -151,6 +152,18 @@ describe('the options', () => {
     const options = await opened;
     await options.getByRole('heading', { name: 'Hamish options' }).waitFor();
     expect(new URL(options.url()).pathname).toBe('/options.html');
+  });
+
+  it.each(['light', 'dark'] as const)('are accessible as a whole page, %s', async (colorScheme) => {
+    const options = await bench.optionsPage();
+    await options.emulateMedia({ colorScheme });
+    await options.getByRole('radio', { name: 'Balanced' }).waitFor();
+    await options.evaluate(axe.source);
+    const violations = await options.evaluate(async () => {
+      const found = await (window as unknown as { axe: typeof axe }).axe.run();
+      return found.violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+    });
+    expect(violations).toEqual([]);
   });
 
   it('list corrections; one that is removed holds no more in open articles, and can be put back', async () => {
