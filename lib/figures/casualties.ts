@@ -28,15 +28,17 @@ export const endsClause = (words: Words, i: number): boolean => CLAUSE_ENDS.has(
 export function isGovernedByCasualty(words: Words, first: number): boolean {
   for (let k = first - 1; k >= Math.max(0, first - REACH_BEFORE); k--) {
     if (endsClause(words, k) || isDigits(words, k)) return false;
-    if (find(words, k, inSet(CASUALTY_BEFORE)))
-      return at(words, k) !== 'لقي' || meetsDeath(words, k);
+    if (find(words, k, inSet(CASUALTY_BEFORE))) return isOfDeath(words, k);
     if (k === first - 1 && find(words, k, inSet(CASUALTY_NEXT_TO))) return true;
   }
   return REACHED.has(at(words, first - 1)) && isOfToll(words, first - 2);
 }
 
-/** لقي wants مصرع or حتف behind it (لقي ترحيبا). */
-function meetsDeath(words: Words, i: number): boolean {
+/** لقي wants مصرع or حتف behind it (لقي ترحيبا), القضاء its preposition: without it, it is the courts. */
+function isOfDeath(words: Words, i: number): boolean {
+  const word = at(words, i);
+  if (word.endsWith('قضاء')) return at(words, i + 1) === 'علي';
+  if (word !== 'لقي') return true;
   for (let k = i + 1; k < i + REACH_OF_DEATH; k++) if (DEATH_MET.has(at(words, k))) return true;
   return false;
 }

@@ -83,8 +83,8 @@ function digitsBehind(words: Words, i: number): NumberBehind | undefined {
   return isWhole ? { value, first: i, next: i + 1 } : undefined;
 }
 
-/** Idioms: one and the same (في آن واحد), number one (رقم واحد), each one (كل واحد). */
-const NO_ONE = /^(ان|رقم|كل|غير|وقت|صف|اي|جانب|طرف|حد|نحو)$/;
+/** Idioms: one and the same (في آن واحد), as one (صفا واحدا), number one (رقم واحد), each one (كل واحد). */
+const NO_ONE = /^(ان|رقم|كل|غير|وقت|صفا?|يدا?|اي|جانب|طرف|حد|نحو)$/;
 
 /** `يوم واحد`, `لغة واحدة`, `للدولار الواحد`; not `إيران واحدة من` and not `واحد وعشرون`. */
 function isOneOf(words: Words, i: number, noun: NounAt, one: Found<NumberWord>): boolean {

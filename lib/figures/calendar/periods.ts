@@ -7,7 +7,18 @@ import {
   SEASONS,
   YEAR_PARTS,
 } from '../lexicon/calendar.ts';
-import { at, find, findName, inSet, isWord, noClitics, startOf, type Words } from '../words.ts';
+import {
+  at,
+  type Found,
+  find,
+  findName,
+  inSet,
+  isWord,
+  noClitics,
+  onlyAnd,
+  startOf,
+  type Words,
+} from '../words.ts';
 import { readCentury } from './centuries.ts';
 import { readDayName, readDayPart, readDaysAway } from './days.ts';
 import { readMonth } from './months.ts';
@@ -88,7 +99,7 @@ export function readDecadeOfCentury(words: Words, i: number): Piece | undefined 
   };
 }
 
-/** `صيف 2017`, `خريف العام الماضي`; by itself with its article: `الصيف`. ربيع needs a year (الربيع العربي). */
+/** `صيف 2017`, `خريف العام الماضي`; `الصيف` behind a word of time. ربيع needs a year (الربيع العربي). */
 export function readSeason(words: Words, i: number): Piece | undefined {
   const fasl = at(words, i) === 'فصل' ? 1 : 0;
   const season = find(words, i + fasl, SEASONS);
@@ -98,9 +109,18 @@ export function readSeason(words: Words, i: number): Piece | undefined {
   const start = fasl ? startOf(words, i) : season.start;
   if (placed && placed.start === startOf(words, i + fasl + 1))
     return { parts: { ...placed.parts, ...parts }, start, next: placed.next };
-  const isAlone =
-    season.definite && season.value !== 'spring' && !/^ال/.test(at(words, i + fasl + 1));
-  return isAlone ? { parts, start: season.start, next: i + fasl + 1 } : undefined;
+  return fasl === 0 && season.definite && isSeasonOfYear(words, i, season)
+    ? { parts, start: season.start, next: i + 1 }
+    : undefined;
+}
+
+const BEFORE_SEASON = new Set('في حتي منذ خلال قبل بعد الي'.split(' '));
+
+/** `في الصيف`, `حتى الخريف`; of no year are `فصل الصيف`, `عطلة الشتاء`, `في الصيف والشتاء`. */
+function isSeasonOfYear(words: Words, i: number, { value, clitics }: Found<string>): boolean {
+  if (value === 'spring' || /^ال/.test(at(words, i + 1))) return false;
+  const isOneOfTwo = find(words, i + 1, SEASONS, onlyAnd)?.clitics === 'و';
+  return !isOneOfTwo && (BEFORE_SEASON.has(at(words, i - 1)) || clitics.endsWith('ب'));
 }
 
 /** `الربع الأول من 2018`, `النصف الثاني من العام`, `الربع المماثل من العام الماضي`. */

@@ -1,17 +1,18 @@
 import { wordSet } from '../../arabic/word-set.ts';
 import { table } from './table.ts';
 
-/** What makes casualties of the people whom it governs, before them. */
+/** What makes casualties of the people whom it governs, before them; particles and article apart. */
 export const CASUALTY_BEFORE: ReadonlySet<string> = wordSet(`
-ذبح بذبح ذبحت اغتيال اغتال اغتالت باغتيال مقتل مقتله مقتلهم مصرعه مصرعها وفاته قتل قتلت قتلوا يقتل تقتل قتلهم بقتل مصرع استشهاد استشهد استشهدت استشهدوا وفاه وفيات بوفاه اصابه اصيب اصيبت اصيبوا اصابت
-اصاب اصابوا يصيب جرح جرحت يجرح جرحي بجروح اسر اسرت اسروا باسر خطف خطفت خطفوا اختطاف اختطف اختطفت اعدام الاعدام اعدمت اعدم اودي
-اودت يودي حصد حصدت ضحيته ضحيتها قضي قضوا توفي توفيت توفوا لقي فقدان القضاء هلاك مهلك تصفيه قتلي القتلي ضحايا
-الضحايا شهداء الشهداء الجرحي المصابين طعن طعنت دهس جثث ابادت اباده ارواح بارواح بحياه بحق غرق تسمم القتلي المفقودين
+قتل قتلت قتلوا يقتل تقتل قتلهم مقتل مقتله مقتلهم قتلي ذبح ذبحت اغتيال اغتال اغتالت اعدام اعدم اعدمت تصفيه ابادت اباده
+مصرع مصرعه مصرعها لقي وفاه وفاته وفيات توفي توفيت توفوا قضي قضوا قضاء هلاك غرق تسمم
+استشهاد استشهد استشهدت استشهدوا شهداء ضحايا ضحيته ضحيتها جثث ارواح حياه اودي اودت يودي
+اصابه اصاب اصابت اصابوا يصيب اصيب اصيبت اصيبوا مصابين جرح جرحت يجرح جرحي جروح طعن طعنت دهس
+اسر اسرت اسروا خطف خطفت خطفوا اختطاف اختطف اختطفت فقدان مفقودين
 `);
 
 /** Words like those of `CASUALTY_BEFORE` that only count next to the number: سقوط عشرات القتلى, but سقوط صاروخين. */
 export const CASUALTY_NEXT_TO: ReadonlySet<string> = wordSet(
-  'سقوط سقط سقطوا اوقع اوقعت يوقع خلف خلفت مخلفا مخلفه مخلفين بوقوع وقوع',
+  'سقوط سقط سقطوا اوقع اوقعت يوقع خلف خلفت مخلفا مخلفه مخلفين وقوع',
 );
 
 /** Words of a toll, which may stand far before its number: ارتفاع حصيلة القتلى في القطاع إلى 162 شخصا. */
@@ -33,12 +34,12 @@ export const DEATH_MET: ReadonlySet<string> = wordSet(
   'مصرعهم مصرعهما مصرعه مصرعها حتفهم حتفهما حتفه حتفها',
 );
 
-/** Active verbs of killing: with an object behind them they are what the people before them did. */
-export const KILLING: ReadonlySet<string> = wordSet('قتلوا قتلا جرحوا اصابوا');
+/** Verbs that are active too: with an object behind them they are what the people before them did (فقدوا منازلهم). */
+export const KILLING: ReadonlySet<string> = wordSet('قتلوا قتلا جرحوا اصابوا قضوا فقدوا');
 
 /** What stands behind a verb that is no object of it. */
 export const NO_OBJECT: ReadonlySet<string> = wordSet(
-  'في اثر خلال بعد عندما جراء قبل من ايضا هم يوم امس اليوم الي ، .',
+  'في اثر اثناء خلال بعد عندما جراء قبل من ايضا هم يوم امس اليوم الي ، .',
 );
 
 /** What حالة is a case of, within three words behind it. */

@@ -17,11 +17,30 @@ export const NOT_COUNTED: ReadonlySet<string> = wordSet(`
 اغلق ليغلق بلغ بلغت سجل سجلت ارتفع ارتفعت انخفض انخفضت وصل وصلت حصل حصلا حصلوا شهدت شهد ادت ادي شملت شمل وقعت وقع نفذت يشارك تشارك كحد علي وعلي والي ومن وفي وعن وبين
 `);
 
-/** Nouns and adverbs whose number is a name, or a place in an order: رقم 10, المادة 5, الدقيقة 81, المركز 57. */
-export const NAMERS: ReadonlySet<string> = wordSet(`
-رقم رقمها رقمه ارقام ماده قناه صفحه فصل بند فقره قرار طريق شارع مسلسل هاتف تليفون ايه سوره بوينغ ايرباص ايفون الدقيقه المركز المرتبه
-الجوله المرحله المجموعه مجموعه الجلسه الحلقه النسخه الدوره الترتيب العدد الطبعه المستوي بنزين سولار درجه-اولي كوفيد فايف
-طراز فئه نوع جيل الجيل نظام خط كتيبه لواء فرقه قضيه ملف الصف الصفحه الفصل الماده البند الفقره الايه القرار المخطط نموذج
-اصدار الاصدار ويندوز سيدان موديل اس سي بي اف اكس جي جالكسي غالاكسي ابل بلايستيشن بروتوكول فيتامين اوميغا الفرقه اللواء
-الكتيبه سوخوي ميغ الباب الغرفه الشقه المقعد القميص الموسم الحزب-رقم المجلد الجزء الهدف الذكري الاسبوع السباق الجيم سباق-رقم
-`);
+/**
+ * What stands before a number that is its name, or its place in an order: رقم 10, المادة 5, كتيبة 47, ويندوز 10; with
+ * an article or without.
+ */
+const NUMBERED = `
+رقم رقمها رقمه ارقام ماده بند فقره فصل صفحه سوره ايه مسلسل هاتف تليفون قرار بروتوكول قضيه ملف نموذج مخطط
+قناه طريق شارع خط نظام طراز فئه نوع جيل موديل اصدار صف كتيبه لواء فرقه مجموعه
+`;
+
+/** Nouns that a number counts without their article and numbers with it: الدقيقة 81, but 81 دقيقة. */
+const NUMBERED_WITH_ARTICLE = `
+الدقيقه المركز المرتبه الترتيب المستوي الجوله المرحله الدوره الجلسه الحلقه الموسم الاسبوع الذكري السباق الهدف
+النسخه الطبعه العدد المجلد الجزء الباب الغرفه الشقه المقعد القميص
+`;
+
+/** Products and substances that a number tells from each other. */
+const MODELS = `
+بوينغ ايرباص سوخوي ميغ ايفون جالكسي غالاكسي ويندوز بلايستيشن كوفيد فيتامين اوميغا بنزين سولار
+`;
+
+/** Letters of Latin names, spelled out (إف 16, بي 52), but for those that are Arabic words too. */
+const LATIN_LETTERS = 'بي سي دي اف جي اتش جيه كيه كيو ار اس تي دبليو اكس زد';
+
+/** Words whose number is a name, or a place in an order. */
+export const NAMERS: ReadonlySet<string> = wordSet(
+  NUMBERED + NUMBERED_WITH_ARTICLE + MODELS + LATIN_LETTERS,
+);

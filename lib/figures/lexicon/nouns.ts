@@ -320,6 +320,7 @@ export const NOUN_LINES: Readonly<Partial<Record<FigureKind, string>>> = {
 عقد عقود
 قرن قرون`,
   count: `مره مرات
+وطن اوطان
 ضعف اضعاف
 مدينه مدن
 دوله دول
