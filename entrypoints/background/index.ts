@@ -23,7 +23,8 @@ export default defineBackground({
         correctionRules(),
       ]);
       const annotated = annotate(text, publishedAt === undefined ? {} : { publishedAt });
-      return applyCorrections(text, tokenise(text), atLevel(annotated, recognition), rules);
+      const shown = atLevel(annotated, recognition);
+      return rules.size ? applyCorrections(text, tokenise(text), shown, rules) : shown;
     });
     receive('showCount', 'page', toBackground.showCount, ({ count }, sender) =>
       sender.from === 'page' ? showBadge(sender.tabId, count) : undefined,

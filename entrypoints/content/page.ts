@@ -34,6 +34,8 @@ export class ArticlePage {
   private readonly painter: Painter = createPainter();
   /** Grows with each article opened or closed: an answer that comes for an older one is dropped. */
   private turn = 0;
+  /** Grows with each wish to have the article annotated again: only the newest is granted. */
+  private requests = 0;
   private looking: Promise<void> = Promise.resolve();
   /** Under which address the article was opened, and whether the reader asked for it against the detector. */
   private opened: { readonly address: PageAddress; readonly forced: boolean } | undefined;
@@ -136,11 +138,14 @@ export class ArticlePage {
 
   /**
    * Asks again what is in the article, after the reader corrected a name or changed what is to be shown. What is painted
-   * stays until the answer is there.
+   * stays until the answer is there. A tab that nobody sees waits until it is seen, lest the one that is seen queues up
+   * behind dozens of them.
    */
   async annotateAgain(): Promise<void> {
+    const request = ++this.requests;
     await this.settled();
-    if (!this.reading) return;
+    await whenSeen();
+    if (!this.reading || request !== this.requests) return;
     await this.read(++this.turn);
     this.listener.changed();
   }
@@ -225,3 +230,10 @@ export class ArticlePage {
     this.opened = undefined;
   }
 }
+
+const whenSeen = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.hidden)
+      document.addEventListener('visibilitychange', () => resolve(), { once: true });
+    else resolve();
+  });

@@ -141,19 +141,22 @@ describe('in Firefox', () => {
     await until(isPerson, 'the name as a person after the reload');
   });
 
-  it('the correction is in the options, and is taken back there', async () => {
-    await firefox.goto(`${firefox.origin}/options.html`);
-    await until(
-      () => firefox.evaluate<boolean>(`return document.body.innerText.includes('الأمم المتحدة')`),
-      'the correction in the options',
-    );
-    await firefox.evaluate(`document.querySelector('#corrections .rows button').click()`);
-    await until(
-      () =>
-        firefox.evaluate<boolean>(`return document.body.innerText.includes('No corrections yet')`),
-      'no corrections',
-    );
-    await firefox.goto(`${served.origin}/sample-article.html`);
+  it('the correction is taken back in the options; the article behind them is repainted once it is seen', async () => {
+    await firefox.inNewTab(async () => {
+      await firefox.goto(`${firefox.origin}/options.html`);
+      const says = (words: string) =>
+        until(
+          () =>
+            firefox.evaluate<boolean>(
+              `return document.body.innerText.includes(arguments[0])`,
+              words,
+            ),
+          words,
+        );
+      await says('الأمم المتحدة');
+      await firefox.evaluate(`document.querySelector('#corrections .rows button').click()`);
+      await says('No corrections yet');
+    });
     await until(
       async () => (await painted('organisation')).includes('الأمم المتحدة'),
       'the name as an organisation again',

@@ -144,28 +144,38 @@ export class FirefoxBrowser {
   async askPage(
     url: string,
   ): Promise<{ status: string; annotated?: { annotations: unknown[] } } | undefined> {
+    return this.inNewTab(async () => {
+      await this.goto(`${this.origin}/popup.html`);
+      const { value } = await this.marionette.send<{ value: { status: string } | undefined }>(
+        'WebDriver:ExecuteAsyncScript',
+        {
+          script: `const [wanted, done] = arguments;
+            const ask = { id: 0, type: 'pageState', timestamp: Date.now() };
+            browser.tabs.query({}).then(async (tabs) => {
+              const answers = await Promise.all(tabs.map(({ id }) => browser.tabs.sendMessage(id, ask).catch(() => undefined)));
+              done(answers.map((answer) => answer?.res).find((state) => state?.url === wanted));
+            });`,
+          args: [url],
+          sandbox: null,
+        },
+      );
+      return value;
+    });
+  }
+
+  /** Works in a tab of its own, before the one that was open, which is hidden meanwhile. */
+  async inNewTab<T>(work: () => Promise<T>): Promise<T> {
     const page = await this.marionette.send<{ value: string }>('WebDriver:GetWindowHandle');
     const { handle } = await this.marionette.send<{ handle: string }>('WebDriver:NewWindow', {
       type: 'tab',
     });
     await this.marionette.send('WebDriver:SwitchToWindow', { handle });
-    await this.goto(`${this.origin}/popup.html`);
-    const { value } = await this.marionette.send<{ value: { status: string } | undefined }>(
-      'WebDriver:ExecuteAsyncScript',
-      {
-        script: `const [wanted, done] = arguments;
-          const ask = { id: 0, type: 'pageState', timestamp: Date.now() };
-          browser.tabs.query({}).then(async (tabs) => {
-            const answers = await Promise.all(tabs.map(({ id }) => browser.tabs.sendMessage(id, ask).catch(() => undefined)));
-            done(answers.map((answer) => answer?.res).find((state) => state?.url === wanted));
-          });`,
-        args: [url],
-        sandbox: null,
-      },
-    );
-    await this.marionette.send('WebDriver:CloseWindow');
-    await this.marionette.send('WebDriver:SwitchToWindow', { handle: page.value });
-    return value;
+    try {
+      return await work();
+    } finally {
+      await this.marionette.send('WebDriver:CloseWindow');
+      await this.marionette.send('WebDriver:SwitchToWindow', { handle: page.value });
+    }
   }
 
   /** Moves a real pointer to a place in the page, CSS pixels, and clicks there if told to. */
