@@ -59,8 +59,10 @@ function dualAt(words: Words, i: number, hedged: boolean): NounAt | undefined {
   if (!noun || noun.definite) return undefined;
   // In جنديان إسرائيليان and مديرين عامين the second is the first one's adjective.
   const isAdjective = /(ين|ان)$/.test(at(words, i - 1)) && /(ي|^عام)(ين|ان)$/.test(at(words, i));
+  // In القريتان محاصرتان the nominative is said of the definite dual before it; an object would end in -ين.
+  const isPredicate = /^[وفلب]?ال.+(ين|ان)$/.test(at(words, i - 1)) && at(words, i).endsWith('ان');
   if (noun.number === 'dual')
-    return isAdjective || DEFINING.test(at(words, i - 1)) ? undefined : noun;
+    return isAdjective || isPredicate || DEFINING.test(at(words, i - 1)) ? undefined : noun;
   if (noun.number !== 'construct' || hedged || noun.kind !== 'equipment') return undefined;
   // سيارتي is my car too; two cars belong to an indefinite noun or a model's name.
   return isModel(words, i + 1) || isIndefinite(words, i + 1) ? noun : undefined;

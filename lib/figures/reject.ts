@@ -19,6 +19,7 @@ export function isNoFigure(
   const { number, shape, first, form } = quantity;
   if (first !== number && counted) return false;
   if (isOrdinalsEnd(words, number)) return true;
+  if (!counted && isNameInLatin(words, quantity)) return true;
   // A noun of the lexicon says more than what stands before: في القضية 11 جنديا.
   if (counted?.unit.code === undefined && isNamed(words, number)) return true;
   if (shape === 'dash') return isGlued(words, quantity) || (!counted && isScore(words, quantity));
@@ -41,6 +42,12 @@ function isOrdinalsEnd(words: Words, i: number): boolean {
 function isNamed(words: Words, i: number): boolean {
   const back = at(words, i - 1) === '(' || at(words, i - 1) === 'ال' ? i - 2 : i - 1;
   return NAMERS.has(at(words, back)) || find(words, back, inSet(NAMERS)) !== undefined;
+}
+
+/** `CNN 24`: bare digits behind Latin letters that are no currency. */
+function isNameInLatin(words: Words, { number, form }: Quantity): boolean {
+  const before = words.tokens[number - 1];
+  return form === 'plain' && before?.kind === 'foreign' && !LATIN_UNITS.has(before.folded);
 }
 
 /** `2-1`, `(6-4)`: two small numbers that count nothing. */

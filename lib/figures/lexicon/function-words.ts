@@ -23,7 +23,7 @@ export const NOT_COUNTED: ReadonlySet<string> = wordSet(`
  */
 const NUMBERED = `
 رقم رقمها رقمه ارقام ماده بند فقره فصل صفحه سوره ايه مسلسل هاتف تليفون قرار بروتوكول قضيه ملف نموذج مخطط
-قناه طريق شارع خط نظام طراز فئه نوع جيل موديل اصدار صف كتيبه لواء فرقه مجموعه
+قمه قناه طريق شارع خط نظام طراز فئه نوع جيل موديل اصدار صف كتيبه لواء فرقه مجموعه
 `;
 
 /** Nouns that a number counts without their article and numbers with it: الدقيقة 81, but 81 دقيقة. */
@@ -34,7 +34,7 @@ const NUMBERED_WITH_ARTICLE = `
 
 /** Products and substances that a number tells from each other. */
 const MODELS = `
-بوينغ ايرباص سوخوي ميغ ايفون جالكسي غالاكسي ويندوز بلايستيشن كوفيد فيتامين اوميغا بنزين سولار
+فرانس بوينغ ايرباص سوخوي ميغ ايفون جالكسي غالاكسي ويندوز بلايستيشن كوفيد فيتامين اوميغا بنزين سولار
 `;
 
 /** Letters of Latin names, spelled out (إف 16, بي 52), but for those that are Arabic words too. */

@@ -4,7 +4,7 @@ import { table } from './table.ts';
 
 export interface UnitPhrase {
   readonly kind: FigureKind;
-  /** ISO 4217, CLDR unit id, or `percent`; '' for a currency that its adjective must tell (دينار). */
+  /** ISO 4217, CLDR unit id, `percent`, or `magnitude` of an earthquake; '' for a currency that its adjective must tell (دينار). */
   readonly code: string;
   readonly words: readonly string[];
   /** The noun's singular, or the sign. */
@@ -122,7 +122,7 @@ const MEASURES: readonly (readonly [code: string, nouns: string])[] = [
   ['volume-barrel', 'برميل براميل'],
   ['volume-cup', 'كوب اكواب|كاس كووس|ملعقه ملاعق'],
   ['temperature-generic', 'درجه درجات|°'],
-  ['temperature-celsius', 'درجه-مييويه|سلزيوس|سيلسيوس|سلسيوس|°c'],
+  ['temperature-celsius', 'سلزيوس|سيلسيوس|سلسيوس|°c'],
   ['power-watt', 'واط|وات'],
   ['power-kilowatt', 'كيلوواط|كيلووات|كيلو-واط|كيلو-وات'],
   ['power-megawatt', 'ميغاواط|ميغاوات|ميجاواط|ميجاوات|ميغا-واط|ميغا-وات|ميجا-وات'],
@@ -159,8 +159,9 @@ const QUALIFIED: readonly (readonly [code: string, nouns: string, qualifiers: st
   ['speed-kilometer-per-hour', 'كيلومتر كيلومترات|كلم|كم', 'في الساعه|/ ساعه|/ الساعه|/ س|بالساعه'],
   ['speed-mile-per-hour', 'ميل اميال', 'في الساعه|/ ساعه|بالساعه'],
   ['speed-meter-per-second', 'متر امتار', 'في الثانيه|/ ثانيه'],
-  ['temperature-celsius', 'درجه درجات', 'مييويه'],
+  ['temperature-celsius', 'درجه درجات', 'ميويه|سلزيوس|سيلسيوس|سلسيوس'],
   ['temperature-fahrenheit', 'درجه درجات', 'فهرنهايت'],
+  ['magnitude', 'درجه درجات', 'علي مقياس ريختر|بمقياس ريختر|علي سلم ريختر|ريختر'],
   ['energy-kilowatt-hour', 'كيلوواط|كيلووات', 'ساعه|في الساعه|/ ساعه'],
   ['energy-megawatt-hour', 'ميغاواط|ميغاوات|ميجاوات', 'ساعه|في الساعه|/ ساعه'],
 ];
@@ -236,6 +237,9 @@ export const SIGNS: ReadonlyMap<string, string> = new Map([
   ['₺', 'TRY'],
   ['₹', 'INR'],
   ['₽', 'RUB'],
+  ['usd', 'USD'],
+  ['eur', 'EUR'],
+  ['gbp', 'GBP'],
 ]);
 
 /** Parts of a currency's unit, a hundredth: 20 دولارا و43 سنتا. */
