@@ -2,13 +2,14 @@ import type { Figure } from '../lib/figures/figure.ts';
 import type { PageState } from '../lib/messages.ts';
 import { Blank } from './Blank.tsx';
 import { EntityList } from './EntityList.tsx';
-import { FigureTable } from './FigureTable.tsx';
+import { FigureTable, type FigureTableProps } from './FigureTable.tsx';
 import { useTranslate } from './translate.tsx';
 
 type Article = Extract<PageState, { status: 'reading' | 'read' }>;
 
 interface ArticleActions {
   readonly onJump: (start: number, end: number) => void;
+  readonly sentenceOf: FigureTableProps['sentenceOf'];
   /** The figures in the order in which the table shows them. */
   readonly onCopyFigures: (figures: readonly Figure[]) => void;
   readonly onSaveFigures: (figures: readonly Figure[]) => void;
@@ -62,7 +63,7 @@ interface ArticleViewProps extends ArticleActions {
   readonly article: Article;
 }
 
-function ArticleView({ article, onJump, onSite, ...exports }: ArticleViewProps) {
+function ArticleView({ article, onJump, onSite, ...forTable }: ArticleViewProps) {
   const { t, count } = useTranslate();
   const { annotations, entities } = article.annotated;
   const figures = annotations.flatMap((a) => (a.type === 'figure' ? [a] : []));
@@ -80,7 +81,7 @@ function ArticleView({ article, onJump, onSite, ...exports }: ArticleViewProps) 
       </p>
       <EntityList entities={entities} mentions={mentions} onJump={onJump} />
       {figures.length > 0 && (
-        <FigureTable figures={figures} text={article.text} onJump={onJump} {...exports} />
+        <FigureTable figures={figures} text={article.text} onJump={onJump} {...forTable} />
       )}
     </>
   );

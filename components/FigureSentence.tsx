@@ -1,10 +1,16 @@
-import { sentenceAround } from '../lib/arabic/sentence.ts';
 import type { Figure } from '../lib/figures/figure.ts';
 
 export interface FigureSentenceProps {
   readonly figure: Figure;
-  /** The article's text, that the figure's offsets are in. */
+  /** The article's text, that all offsets are in. */
   readonly text: string;
+  readonly sentence: Span;
+}
+
+/** UTF-16 offsets, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** How much of its sentence stands before a figure where there is room for two lines, UTF-16 units. */
@@ -14,8 +20,8 @@ const LEAD = 40;
  * The sentence of a figure, cut to two lines by the styles. A long beginning is out of sight, so that the figure is not;
  * it is in the text for a screen reader, in the tip, and in sight while its row has the focus.
  */
-export function FigureSentence({ figure, text }: FigureSentenceProps) {
-  const { start, end } = sentenceAround(text, figure.start, figure.end);
+export function FigureSentence({ figure, text, sentence }: FigureSentenceProps) {
+  const { start, end } = sentence;
   const lead = startOfLead(text, start, figure.start);
   return (
     <p class="sentence" dir="auto" lang="ar" title={text.slice(start, end)}>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Figure } from '../lib/figures/figure.ts';
 import { CategoryBadge } from './CategoryBadge.tsx';
-import { FigureSentence } from './FigureSentence.tsx';
+import { FigureSentence, type Span } from './FigureSentence.tsx';
 import { FigureValue } from './FigureValue.tsx';
 import { formatInterval } from './format.ts';
 import { Icon } from './Icon.tsx';
@@ -13,6 +13,8 @@ export interface FigureTableProps {
   readonly figures: readonly Figure[];
   /** The article's text, that the figures' offsets are in. */
   readonly text: string;
+  /** Where in the text the sentence of a figure is. */
+  readonly sentenceOf: (figure: Figure) => Span;
   readonly onJump: (start: number, end: number) => void;
   /** Both are told the figures in the order in which they are shown. */
   readonly onCopyFigures: (figures: readonly Figure[]) => void;
@@ -21,7 +23,7 @@ export interface FigureTableProps {
 
 /** The article's figures as a table that sorts by its columns' heads; each is a jump to its place, over its sentence. */
 export function FigureTable(props: FigureTableProps) {
-  const { figures, text, onJump, onCopyFigures, onSaveFigures } = props;
+  const { figures, text, sentenceOf, onJump, onCopyFigures, onSaveFigures } = props;
   const { t, number, tag } = useTranslate();
   const [order, setOrder] = useState<FigureOrder>({ by: 'text', descending: false });
   const kindName = ({ kind }: Figure) => t(`kind.${kind}`);
@@ -41,7 +43,13 @@ export function FigureTable(props: FigureTableProps) {
           </tr>
         </thead>
         {sorted.map((figure) => (
-          <FigureRows key={figure.start} figure={figure} text={text} onJump={onJump} />
+          <FigureRows
+            key={figure.start}
+            figure={figure}
+            text={text}
+            sentence={sentenceOf(figure)}
+            onJump={onJump}
+          />
         ))}
       </table>
       <p class="bar">
@@ -83,9 +91,10 @@ function SortableHead({ by, label, order, onSort }: SortableHeadProps) {
 
 interface FigureRowsProps extends Pick<FigureTableProps, 'text' | 'onJump'> {
   readonly figure: Figure;
+  readonly sentence: Span;
 }
 
-function FigureRows({ figure, text, onJump }: FigureRowsProps) {
+function FigureRows({ figure, text, sentence, onJump }: FigureRowsProps) {
   const translator = useTranslate();
   const { start, end, kind, min, max, date } = figure;
   const isDate = min === null && max === null;
@@ -104,7 +113,7 @@ function FigureRows({ figure, text, onJump }: FigureRowsProps) {
       </tr>
       <tr>
         <td colSpan={3}>
-          <FigureSentence figure={figure} text={text} />
+          <FigureSentence figure={figure} text={text} sentence={sentence} />
         </td>
       </tr>
     </tbody>

@@ -5,6 +5,7 @@ import { NotesPanel } from '../../components/NotesPanel.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
 import { Messages, Toast } from '../../components/Toast.tsx';
 import { useTranslate } from '../../components/translate.tsx';
+import { sentenceAround } from '../../lib/arabic/sentence.ts';
 import { type FailureCode, failureCode } from '../../lib/failure.ts';
 import { figureSheet, toCsv, toTsv } from '../../lib/figure-sheet.ts';
 import type { Figure } from '../../lib/figures/figure.ts';
@@ -75,6 +76,9 @@ export function PopupPage() {
             state={state}
             onJump={(start, end) =>
               tabId !== undefined && attempt(() => jumpIn(tabId, { kind: 'span', start, end }))
+            }
+            sentenceOf={({ start, end }) =>
+              sentenceAround('text' in state ? state.text : '', start, end)
             }
             onCopyFigures={(figures) =>
               attempt(async () => {

@@ -5,10 +5,16 @@ import { NotesPanel, type NotesPanelProps } from '../../../components/NotesPanel
 import { Tabs } from '../../../components/Tabs.tsx';
 import { Messages, Toast } from '../../../components/Toast.tsx';
 import type { FailureCode } from '../../../lib/failure.ts';
+import type { Figure } from '../../../lib/figures/figure.ts';
 import { ARTICLE, COST, DAY, FIGURES, HURT, NOTES, note, SHARE, TEXT, WORKERS } from './samples.ts';
 import { expectAccessible, hide, type ShowOptions, show } from './show.tsx';
 
 const article = {
+  /** The line: each of the samples' sentences is one. */
+  sentenceOf: ({ start, end }: Figure) => ({
+    start: TEXT.lastIndexOf('\n', start) + 1,
+    end: TEXT.indexOf('\n', end) < 0 ? TEXT.length : TEXT.indexOf('\n', end),
+  }),
   onJump: vi.fn(),
   onCopyFigures: vi.fn(),
   onSaveFigures: vi.fn(),
