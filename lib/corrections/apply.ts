@@ -24,8 +24,8 @@ export function applyCorrections(
   const untouched = judged.flatMap(({ mention, ruling }) => (ruling ? [] : [mention]));
   const claims = [
     ...found.flatMap((place) => claimOf(place.rule, place.start, place.end)),
-    ...judged.flatMap(({ ruling, mention: { end } }) =>
-      ruling ? claimOf(ruling.rule, ruling.start, end) : [],
+    ...judged.flatMap(({ ruling }) =>
+      ruling ? claimOf(ruling.rule, ruling.start, ruling.end) : [],
     ),
   ];
   const places = longest(claims, untouched);

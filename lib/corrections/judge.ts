@@ -15,7 +15,7 @@ export interface Claim {
 /** A predicted mention, and what the reader has said of its name, if anything. */
 export interface Judged {
   readonly mention: Mention;
-  readonly ruling?: { readonly rule: Rule; readonly start: number };
+  readonly ruling?: { readonly rule: Rule; readonly start: number; readonly end: number };
 }
 
 /**
@@ -30,14 +30,16 @@ export function judge(
 ): Judged {
   const found = nameOf(text.slice(mention.start, mention.end));
   if (!found) return { mention };
+  const start = mention.start + found.start;
+  const end = mention.start + found.end;
   const own = rules.of(found.name);
-  if (own) return { mention, ruling: { rule: own, start: mention.start } };
+  if (own) return { mention, ruling: { rule: own, start, end } };
   const [first = '', ...rest] = found.name.split(' ');
-  const token = { start: mention.start, end: mention.end, folded: first };
+  const token = { start, end, folded: first };
   for (const reading of splitsOf(text, token)) {
     const rule = rules.of([reading.stem, ...rest].join(' ') as CorrectedName);
     if (rule && (isManyWords(rule.name) || standing.has(rule.name)))
-      return { mention, ruling: { rule, start: startOf(text, token, reading) } };
+      return { mention, ruling: { rule, start: startOf(text, token, reading), end } };
   }
   return { mention };
 }

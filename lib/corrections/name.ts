@@ -10,6 +10,9 @@ export interface Name {
   readonly name: CorrectedName;
   /** The part of the text that is the name, with the article that لل hides written out. */
   readonly surface: string;
+  /** Where it is in the text, UTF-16 offsets, the ل of لل with it. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -33,6 +36,8 @@ export function nameOf(text: string): Name | undefined {
   return {
     name: words.join(' ') as CorrectedName,
     surface: hidden ? `ا${surface}` : surface,
+    start: first.start,
+    end: last.end,
   };
 }
 

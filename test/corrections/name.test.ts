@@ -16,7 +16,7 @@ describe('nameOf', () => {
     ['ب', 'ب', 'ب'],
     ['\nحلب\n', 'حلب', 'حلب'],
   ])('reads %s', (text, name, surface) => {
-    expect(nameOf(text)).toEqual({ name, surface });
+    expect(nameOf(text)).toMatchObject({ name, surface });
   });
 
   it.each([
@@ -31,11 +31,18 @@ describe('nameOf', () => {
     expect(nameOf(text)).toBeUndefined();
   });
 
+  it('says where in the text it is', () => {
+    expect(nameOf(' «حلب»، ')).toMatchObject({ start: 2, end: 5 });
+    expect(nameOf('للأمم المتحدة')).toMatchObject({ start: 0, end: 13 });
+  });
+
   it('reads the same name in what it gives to be shown', () => {
     fc.assert(
       fc.property(arabicText(), (text) => {
         const found = nameOf(text);
-        if (found) expect(nameOf(found.surface)).toEqual(found);
+        if (!found) return;
+        const { name, surface } = found;
+        expect(nameOf(surface)).toMatchObject({ name, surface });
       }),
       { numRuns: 2_000 },
     );

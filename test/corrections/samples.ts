@@ -8,5 +8,6 @@ export function sampleCorrection(surface: string, verdict: Verdict): Correction 
   const found = nameOf(surface);
   if (!found) throw new Error(`no name: ${surface}`);
   const id = `00000000-0000-4000-9000-${String(number++).padStart(12, '0')}` as CorrectionId;
-  return { id, ...found, ...verdict, createdAt: 1, updatedAt: 1 };
+  const { name, surface: seen } = found;
+  return { id, name, surface: seen, ...verdict, createdAt: 1, updatedAt: 1 };
 }
