@@ -15,6 +15,7 @@ import {
   find,
   isAttached,
   isDigits,
+  isForeign,
   noClitics,
   onlyAnd,
   startOf,
@@ -103,7 +104,8 @@ export function readSigned(words: Words, i: number, style: NumberStyle): AmountR
   const code = SIGNS.get(sign) ?? (PERCENT_SIGNS.has(sign) ? 'percent' : undefined);
   if (code === undefined || !isDigits(words, i + 1)) return undefined;
   const isPercent = code === 'percent';
-  if (isPercent && (!isAttached(words, i + 1) || isDigits(words, i - 1))) return undefined;
+  const isInside = isDigits(words, i - 1) || (isAttached(words, i) && isForeign(words, i - 1));
+  if (isPercent && (!isAttached(words, i + 1) || isInside)) return undefined;
   const quantity = readQuantity(words, i + 1, style);
   if (!quantity) return undefined;
   const start = startOf(words, i);

@@ -131,10 +131,10 @@ function signAt(words: Words, i: number, table: HedgeTable) {
 
 /** `<= -30`: behind a sign of comparison, a dash is a minus. */
 function readNegative(words: Words, i: number, style: NumberStyle): Quantity | undefined {
+  // Not in an address: حوالي-22-قطعة.
+  const isMinus = DASHES.has(at(words, i)) && !(isAttached(words, i) && isWord(words, i - 1));
   const numeral =
-    DASHES.has(at(words, i)) && isAttached(words, i + 1)
-      ? readNumeral(words, i + 1, style)
-      : undefined;
+    isMinus && isAttached(words, i + 1) ? readNumeral(words, i + 1, style) : undefined;
   return (
     numeral &&
     readSingleOf({ ...numeral, value: -numeral.value, start: startOf(words, i), first: i })

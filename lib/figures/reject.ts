@@ -1,9 +1,19 @@
 import { ORDINALS } from './lexicon/calendar.ts';
-import { NAMERS } from './lexicon/function-words.ts';
+import { NUMBERED, NUMBERED_IF_DEFINITE } from './lexicon/function-words.ts';
 import { NOUNS } from './lexicon/noun-of.ts';
 import type { Quantity } from './quantities.ts';
 import type { Counted } from './units.ts';
-import { at, find, inSet, isAttached, isDigits, isWord, startsLine, type Words } from './words.ts';
+import {
+  at,
+  find,
+  inSet,
+  isAttached,
+  isDigits,
+  isForeign,
+  isWord,
+  startsLine,
+  type Words,
+} from './words.ts';
 
 /**
  * Numbers that are no figures: ordinals, digits in a name (إف-16, CNN 24), scores (2-1), list numbers, telephones,
@@ -16,7 +26,8 @@ export function isNoFigure(
   quantity: Quantity,
   counted: Counted | undefined,
 ): boolean {
-  const { number, shape, first, form } = quantity;
+  const { number, shape, first, form, next } = quantity;
+  if (isEscaped(words, number, next)) return true;
   if (first !== number && counted) return false;
   if (isOrdinalsEnd(words, number)) return true;
   if (!counted && isNameInLatin(words, quantity)) return true;
@@ -38,10 +49,22 @@ function isOrdinalsEnd(words: Words, i: number): boolean {
   return before !== undefined && before.value <= 10 && /^(عشره?|وال)/.test(at(words, i));
 }
 
-/** `الدقيقة 81`, `رقم (180`, `مجموعة السبع`: a table names them with their article, or without any. */
+/** `الدقيقة 81`, `رقم (180`, `مجموعة السبع`, `مجموعة "5 + 1"`. */
 function isNamed(words: Words, i: number): boolean {
-  const back = at(words, i - 1) === '(' || at(words, i - 1) === 'ال' ? i - 2 : i - 1;
-  return NAMERS.has(at(words, back)) || find(words, back, inSet(NAMERS)) !== undefined;
+  const back = /^(ال|[("«])$/.test(at(words, i - 1)) ? i - 2 : i - 1;
+  return (
+    find(words, back, inSet(NUMBERED)) !== undefined ||
+    find(words, back, inSet(NUMBERED_IF_DEFINITE))?.definite === true
+  );
+}
+
+/** `%D9%84%D8`: letters of an address, escaped. */
+function isEscaped(words: Words, number: number, next: number): boolean {
+  const isSign = (i: number) => at(words, i) === '%' && isAttached(words, i);
+  const behind = isSign(next) && isAttached(words, next + 1) && isForeign(words, next + 1);
+  return (
+    behind || (isSign(number - 1) && isAttached(words, number) && isForeign(words, number - 2))
+  );
 }
 
 /** `CNN 24`: bare digits behind Latin letters that are no currency. */
@@ -81,13 +104,16 @@ function isGluedBehind(words: Words, i: number): boolean {
   return (GLUE.has(behind.folded) || /^[+.]$/.test(behind.folded)) && isAttached(words, i + 1);
 }
 
-/** Eight digits and more without a separator, but for round ones, are an identifier or a telephone; so are 007 and +9. */
+/** Eight digits and more without a separator, but for round ones, are an identifier or a telephone; so are 007, +9 and the 1 of 5 + 1. */
 function isIdentifier(words: Words, { number, form }: Quantity): boolean {
   const digits = at(words, number);
   if (form !== 'plain') return false;
   const isLong = digits.length >= 8 && !/0{4,}$/.test(digits);
   const isPadded = digits.length > 1 && digits.startsWith('0');
-  return isLong || isPadded || (at(words, number - 1) === '+' && isAttached(words, number));
+  const isPlus = at(words, number - 1) === '+';
+  return (
+    isLong || isPadded || (isPlus && (isAttached(words, number) || isDigits(words, number - 2)))
+  );
 }
 
 /** A number that counts nothing and marks something: in brackets, at the head of a line, in an order. */

@@ -42,6 +42,7 @@ export const textOf = (words: Words, from: number, to: number): string =>
 
 export const isDigits = ({ tokens }: Words, i: number): boolean => tokens[i]?.kind === 'digits';
 export const isWord = ({ tokens }: Words, i: number): boolean => tokens[i]?.kind === 'word';
+export const isForeign = ({ tokens }: Words, i: number): boolean => tokens[i]?.kind === 'foreign';
 /** True where nothing is between token `i` and the one before it. */
 export const isAttached = ({ tokens }: Words, i: number): boolean => tokens[i]?.spaced === false;
 

@@ -17,21 +17,6 @@ export const NOT_COUNTED: ReadonlySet<string> = wordSet(`
 اغلق ليغلق بلغ بلغت سجل سجلت ارتفع ارتفعت انخفض انخفضت وصل وصلت حصل حصلا حصلوا شهدت شهد ادت ادي شملت شمل وقعت وقع نفذت يشارك تشارك كحد علي وعلي والي ومن وفي وعن وبين
 `);
 
-/**
- * What stands before a number that is its name, or its place in an order: رقم 10, المادة 5, كتيبة 47, ويندوز 10; with
- * an article or without.
- */
-const NUMBERED = `
-رقم رقمها رقمه ارقام ماده بند فقره فصل صفحه سوره ايه مسلسل هاتف تليفون قرار بروتوكول قضيه ملف نموذج مخطط
-قمه قناه طريق شارع خط نظام طراز فئه نوع جيل موديل اصدار صف كتيبه لواء فرقه مجموعه
-`;
-
-/** Nouns that a number counts without their article and numbers with it: الدقيقة 81, but 81 دقيقة. */
-const NUMBERED_WITH_ARTICLE = `
-الدقيقه المركز المرتبه الترتيب المستوي الجوله المرحله الدوره الجلسه الحلقه الموسم الاسبوع الذكري السباق الهدف
-النسخه الطبعه العدد المجلد الجزء الباب الغرفه الشقه المقعد القميص
-`;
-
 /** Products and substances that a number tells from each other. */
 const MODELS = `
 فرانس بوينغ ايرباص سوخوي ميغ ايفون جالكسي غالاكسي ويندوز بلايستيشن كوفيد فيتامين اوميغا بنزين سولار
@@ -40,7 +25,17 @@ const MODELS = `
 /** Letters of Latin names, spelled out (إف 16, بي 52), but for those that are Arabic words too. */
 const LATIN_LETTERS = 'بي سي دي اف جي اتش جيه كيه كيو ار اس تي دبليو اكس زد';
 
-/** Words whose number is a name, or a place in an order. */
-export const NAMERS: ReadonlySet<string> = wordSet(
-  NUMBERED + NUMBERED_WITH_ARTICLE + MODELS + LATIN_LETTERS,
-);
+/**
+ * What stands before a number that is its name, or its place in an order: رقم 10, المادة 5, كتيبة 47; with an article or
+ * without.
+ */
+export const NUMBERED: ReadonlySet<string> = wordSet(`
+رقم رقمها رقمه ارقام ماده بند فقره فصل صفحه سوره ايه مسلسل هاتف تليفون قرار بروتوكول قضيه ملف نموذج مخطط
+قمه قناه طريق شارع خط نظام طراز فئه نوع جيل موديل اصدار صف كتيبه لواء فرقه مجموعه
+${MODELS} ${LATIN_LETTERS}`);
+
+/** What does so only with its article, here left out: الدقيقة 81, للدورة 27; but 81 دقيقة. */
+export const NUMBERED_IF_DEFINITE: ReadonlySet<string> = wordSet(`
+دقيقه مركز مرتبه ترتيب مستوي جوله مرحله دوره جلسه حلقه موسم اسبوع ذكري سباق هدف
+نسخه طبعه عدد مجلد جزء باب غرفه شقه مقعد قميص
+`);

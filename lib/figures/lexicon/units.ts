@@ -178,6 +178,8 @@ export const SHORT_UNITS: ReadonlyMap<string, string> = table([
 function phrasesOf(kind: FigureKind, code: string, nouns: string, qualifiers = ''): UnitPhrase[] {
   return nouns.split('|').flatMap((line) => {
     const { counted, dual } = formsOf(line);
+    // Signs and abbreviations have no plural here and no dual (كم: كمين is an ambush).
+    const hasDual = line.includes(' ');
     const phrase = (words: string, isDual: boolean): UnitPhrase[] =>
       qualifiers.split('|').map((qualifier) => ({
         kind,
@@ -188,7 +190,7 @@ function phrasesOf(kind: FigureKind, code: string, nouns: string, qualifiers = '
       }));
     return [
       ...counted.flatMap((form) => phrase(form, false)),
-      ...dual.flatMap((form) => phrase(form, true)),
+      ...(hasDual ? dual : []).flatMap((form) => phrase(form, true)),
     ];
   });
 }
