@@ -1,6 +1,6 @@
 import { readHalf } from './amounts.ts';
 import { NUMBER_WORDS, type NumberWord } from './lexicon/numbers.ts';
-import { countedBy, type NounAt, nounAt } from './noun-at.ts';
+import { countedBy, knownNounAt, type NounAt, nounAt } from './noun-at.ts';
 import type { NumberStyle } from './numerals/digits.ts';
 import { readNumeral } from './numerals/numeral.ts';
 import { exactly, withHedgeAfter } from './quantities.ts';
@@ -60,6 +60,9 @@ function numberBehind(
   if (!isShort || !agrees(words, i, noun, found)) return undefined;
   if (value <= 2) return { value, first: i, next: i + 1 };
   const numeral = readNumeral(words, i, style);
+  // In أسهم ثلاث شركات it counts what follows.
+  if (numeral && !found.definite && knownNounAt(words, numeral.next)?.number === 'plural')
+    return undefined;
   return numeral && { value: numeral.value, first: i, next: numeral.next };
 }
 

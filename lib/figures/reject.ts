@@ -67,10 +67,11 @@ function isEscaped(words: Words, number: number, next: number): boolean {
   );
 }
 
-/** `CNN 24`: bare digits behind Latin letters that are no currency. */
+/** `CNN 24`, `iOS 4.1`: bare digits behind Latin letters that are no currency. */
 function isNameInLatin(words: Words, { number, form }: Quantity): boolean {
   const before = words.tokens[number - 1];
-  return form === 'plain' && before?.kind === 'foreign' && !LATIN_UNITS.has(before.folded);
+  const isBare = form === 'plain' || form === 'digits';
+  return isBare && before?.kind === 'foreign' && !LATIN_UNITS.has(before.folded);
 }
 
 /** `2-1`, `(6-4)`: two small numbers that count nothing. */

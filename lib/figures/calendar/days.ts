@@ -63,13 +63,15 @@ function weekdayAt(words: Words, i: number, isPrefixed: boolean) {
   return isPrefixed ? find(words, i, BARE_WEEKDAYS, noClitics) : undefined;
 }
 
-/** `أمس`, `أول أمس`, `غدا`, `بعد غد`, `اليوم`. */
+/** `أمس`, `أول أمس`, `أمس الأول`, `غدا`, `بعد غد`, `اليوم`. */
 export function readDaysAway(words: Words, i: number): Piece | undefined {
   const next = DAYS_AWAY.get(at(words, i + 1));
   const first = find(words, i, BEFORE_DAYS);
   if (first && next === first.value && isWord(words, i + 1))
     return { parts: { daysAway: 2 * next }, start: first.start, next: i + 2 };
   const day = find(words, i, DAYS_AWAY, (clitics) => clitics === 'و' || clitics === 'ب');
+  if (day?.value === -1 && at(words, i + 1) === 'الاول')
+    return { parts: { daysAway: -2 }, start: day.start, next: i + 2 };
   if (day && !(at(words, i) === 'غد' && at(words, i - 1) !== 'يوم'))
     return { parts: { daysAway: day.value }, start: day.start, next: i + 1 };
   return readToday(words, i);

@@ -28,8 +28,13 @@ const LATEST_HIJRI = 1500;
 const EARLIEST_BY_PLACE = 1500;
 const TIME_BEFORE = new Set('في منذ حتي بين الي قبل بعد خلال ('.split(' '));
 const isTimeBefore = (words: Words, i: number): boolean =>
-  TIME_BEFORE.has(at(words, i - 1)) &&
-  (at(words, i - 1) !== '(' || at(words, i + 1) === ')' || at(words, i + 1) === '-');
+  isDashed(words, i) ||
+  (TIME_BEFORE.has(at(words, i - 1)) &&
+    (at(words, i - 1) !== '(' || at(words, i + 1) === ')' || at(words, i + 1) === '-'));
+
+/** `(براون - 1840`: of a book, behind its writer. */
+const isDashed = (words: Words, i: number): boolean =>
+  /^[-–]$/.test(at(words, i - 1)) && isWord(words, i - 2) && !isAttached(words, i - 1);
 
 /** Four digits that would be a year of the last and this century, in whatever place. */
 export function isYearDigits(words: Words, i: number): boolean {

@@ -19,7 +19,7 @@ export const NOT_COUNTED: ReadonlySet<string> = wordSet(`
 
 /** Products and substances that a number tells from each other. */
 const MODELS = `
-فرانس بوينغ ايرباص سوخوي ميغ ايفون جالكسي غالاكسي ويندوز بلايستيشن كوفيد فيتامين اوميغا بنزين سولار
+فرانس فورمولا بوينغ ايرباص سوخوي ميغ ايفون جالكسي غالاكسي ويندوز بلايستيشن كوفيد فيتامين اوميغا بنزين سولار
 `;
 
 /** Letters of Latin names, spelled out (إف 16, بي 52), but for those that are Arabic words too. */

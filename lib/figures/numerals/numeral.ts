@@ -225,12 +225,15 @@ function readTerm(words: Words, i: number, style: NumberStyle): Term | undefined
   if (!multiplier) return { ...small, scale: 1, form };
   return {
     ...small,
-    value: small.value * multiplier.value,
+    value: times(small.value, multiplier.value),
     next: multiplier.next,
     scale: multiplier.value,
     form: 'scaled',
   };
 }
+
+/** In binary fractions 32.3 × 10⁶ is a little less than it is. */
+const times = (value: number, scale: number): number => Number((value * scale).toPrecision(15));
 
 /** `ألف`, `مليونان`, `ألف مليار`: scale words that need no number before them. */
 function readScaleAlone(words: Words, i: number): Term | undefined {
@@ -342,8 +345,12 @@ const isAndEleven = (words: Words, i: number): boolean =>
 /** Words that spell a number and are something else: لست (I am not). */
 const NO_NUMBERS = new Set(['لست']);
 
+/** متين is firm; two hundred in dialects, with more behind it. */
+const isFirm = (words: Words, i: number): boolean =>
+  at(words, i) === 'متين' && !NUMBER_WORDS.has(at(words, i + 1).replace(/^و/, ''));
+
 function numberAt(words: Words, i: number): Found<NumberWord> | undefined {
-  if (NO_NUMBERS.has(at(words, i))) return undefined;
+  if (NO_NUMBERS.has(at(words, i)) || isFirm(words, i)) return undefined;
   const found = find(words, i, NUMBER_WORDS);
   return found?.value.role === 'one' && isAndEleven(words, i)
     ? { ...found, value: { role: 'bound', value: 1 }, clitics: 'و', start: found.start + 1 }
