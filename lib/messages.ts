@@ -15,6 +15,8 @@ import type { Note, NoteId, PageAddress } from './notes/note.ts';
 interface Protocol {
   // Content script → background.
   annotate(data: AnnotateRequest): Annotated;
+  /** Whether Hamish may read on the sender's site. */
+  isSiteOn(): boolean;
   /** What the badge of the sender's tab says. */
   showCount(data: { readonly count: number | null }): void;
   /** The article is the sender's; the page's canonical link may say which. */
@@ -44,7 +46,10 @@ interface Protocol {
   writeNote(): void;
   stepHighlight(data: { readonly by: 1 | -1 }): void;
   notesChanged(data: { readonly page: PageAddress }): void;
-  correctionsChanged(): void;
+  /** What is to be found in articles is another: a name was corrected, or the level changed. */
+  annotateAgain(): void;
+  /** Hamish was switched on or off somewhere. */
+  lookAgain(): void;
   nameSelection(): void;
 }
 

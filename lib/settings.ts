@@ -1,7 +1,10 @@
 import { storage } from '@wxt-dev/storage';
 import type { Level } from './entities/levels.ts';
 
-/** What the reader has chosen. Grows by fields with defaults; a change of meaning is a new version. */
+/**
+ * What the reader has chosen, for the background and the extension's pages; a page's side is told what concerns it. Grows
+ * by fields with defaults; a change of meaning is a new version.
+ */
 export interface Settings {
   /** Host names on which Hamish stays silent. */
   readonly sitesOff: readonly string[];
@@ -18,10 +21,9 @@ const complete = (stored: Partial<Settings> | null): Settings => ({ ...DEFAULTS,
 
 export const readSettings = async (): Promise<Settings> => complete(await item.getValue());
 
-/** Calls back at each change, in whatever tab or page it was made; returns the way to stop. */
-export const watchSettings = (
-  onChange: (settings: Settings, before: Settings) => void,
-): (() => void) => item.watch((now, before) => onChange(complete(now), complete(before)));
+/** Calls back at each change, in whatever page it was made; returns the way to stop. */
+export const watchSettings = (onChange: (settings: Settings) => void): (() => void) =>
+  item.watch((settings) => onChange(complete(settings)));
 
 /** True where the reader has not switched Hamish off for the host. */
 export const isSiteOn = (settings: Settings, host: string): boolean =>

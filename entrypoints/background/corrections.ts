@@ -18,7 +18,7 @@ export function listenToCorrections(): () => Promise<CorrectionRules> {
 
   async function changed(sender: Sender): Promise<void> {
     rules = undefined;
-    await tellOtherTabs(sender, (tabId) => sendMessage('correctionsChanged', undefined, tabId));
+    await tellOtherTabs(sender, (tabId) => sendMessage('annotateAgain', undefined, tabId));
   }
 
   receive('correct', 'both', correctionDraft, async ({ surface, verdict }, sender) => {

@@ -1,8 +1,15 @@
-import { toBackground } from '../../lib/messages.ts';
+import { sendMessage, toBackground } from '../../lib/messages.ts';
 import { RefusedMessage, receive } from '../../lib/receive.ts';
-import { changeSettings, type Settings, withSite } from '../../lib/settings.ts';
+import {
+  changeSettings,
+  isSiteOn,
+  readSettings,
+  type Settings,
+  withSite,
+} from '../../lib/settings.ts';
+import { tellOtherTabs } from './tabs.ts';
 
-/** The one writer of the reader's settings: one change after the other. */
+/** The one writer of the reader's settings, one change after the other; pages are told what concerns them. */
 export function listenToSettings(): void {
   let writing: Promise<unknown> = Promise.resolve();
   const change = (work: (settings: Settings) => Settings): Promise<void> => {
@@ -11,12 +18,17 @@ export function listenToSettings(): void {
     return turn;
   };
 
-  receive('setSite', 'both', toBackground.setSite, ({ host, on }, sender) => {
+  receive('isSiteOn', 'page', toBackground.nothing, async (_, sender) =>
+    sender.from === 'page' ? isSiteOn(await readSettings(), new URL(sender.url).host) : false,
+  );
+  receive('setSite', 'both', toBackground.setSite, async ({ host, on }, sender) => {
     if (sender.from === 'page' && new URL(sender.url).host !== host)
       throw new RefusedMessage('a page may switch only its own site');
-    return change((settings) => withSite(settings, host, on));
+    await change((settings) => withSite(settings, host, on));
+    await tellOtherTabs(sender, (tabId) => sendMessage('lookAgain', undefined, tabId));
   });
-  receive('setRecognition', 'extension', toBackground.setRecognition, ({ level }) =>
-    change((settings) => ({ ...settings, recognition: level })),
-  );
+  receive('setRecognition', 'extension', toBackground.setRecognition, async ({ level }, sender) => {
+    await change((settings) => ({ ...settings, recognition: level }));
+    await tellOtherTabs(sender, (tabId) => sendMessage('annotateAgain', undefined, tabId));
+  });
 }

@@ -123,7 +123,7 @@ export class Controller {
       removeNote: (note) => void this.removeNote(note),
       restoreNote: (note) => void this.attempt(() => this.restoreNote(note)),
       siteOff: () => void this.attempt(() => this.switchSiteOff()),
-      siteOn: (host) => void this.attempt(() => sendMessage('setSite', { host, on: true })),
+      siteOn: (host) => void this.attempt(() => this.setSite(host, true)),
       close: () => this.close(),
       writeOnSelection: () => void this.writeOnSelection(),
       nameSelection: () => void this.nameSelection(),
@@ -298,8 +298,13 @@ export class Controller {
 
   private async switchSiteOff(): Promise<void> {
     const { host } = location;
-    await sendMessage('setSite', { host, on: false });
+    await this.setSite(host, false);
     await this.say({ kind: 'siteOff', host });
+  }
+
+  private async setSite(host: string, on: boolean): Promise<void> {
+    await sendMessage('setSite', { host, on });
+    await this.page.look();
   }
 
   private async attempt(work: () => Promise<unknown>): Promise<void> {

@@ -23,7 +23,8 @@ export default defineContentScript({
     receive('notesChanged', 'extension', toPage.notesChanged, async (changed) => {
       if (page.address() === changed.page) await page.refreshNotes();
     });
-    receive('correctionsChanged', 'extension', toPage.nothing, () => page.annotateAgain());
+    receive('annotateAgain', 'extension', toPage.nothing, () => page.annotateAgain());
+    receive('lookAgain', 'extension', toPage.nothing, () => page.look());
     receive('nameSelection', 'extension', toPage.nothing, () => controller.nameSelection());
     await page.start();
   },

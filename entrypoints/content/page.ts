@@ -7,7 +7,6 @@ import { createPainter, type Painter } from '../../lib/highlight/paint.ts';
 import { type PageState, sendMessage } from '../../lib/messages.ts';
 import { pageAddress } from '../../lib/notes/address.ts';
 import type { Note, PageAddress } from '../../lib/notes/note.ts';
-import { isSiteOn, readSettings, watchSettings } from '../../lib/settings.ts';
 import { HOST_NAME } from './margin.tsx';
 import { Reading } from './reading.ts';
 
@@ -46,7 +45,7 @@ export class ArticlePage {
     private readonly listener: PageListener,
   ) {}
 
-  /** Looks at the page now, and again where it moves on without loading; follows the reader's settings. */
+  /** Looks at the page now, and again where it moves on without loading. */
   async start(): Promise<void> {
     this.ctx.addEventListener(window, 'wxt:locationchange', () => void this.look());
     this.ctx.onInvalidated(() => this.close());
@@ -54,11 +53,6 @@ export class ArticlePage {
       this.ctx.addEventListener(window, 'load', () => void (this.reading ?? this.look()), {
         once: true,
       });
-    this.ctx.onInvalidated(
-      watchSettings(({ recognition }, before) =>
-        recognition === before.recognition ? void this.look() : void this.annotateAgain(),
-      ),
-    );
     await this.look();
   }
 
@@ -112,9 +106,9 @@ export class ArticlePage {
       const forced = force || (isSame && this.opened?.forced === true);
       if (!forced && !(detection.arabic && detection.article)) return this.leave('not-article');
       if (!this.painter.isSupported()) return this.leave('unsupported');
-      const settings = await readSettings();
+      const isOn = await sendMessage('isSiteOn', undefined);
       if (turn !== this.turn) return;
-      if (!isSiteOn(settings, location.host)) return this.leave('off');
+      if (!isOn) return this.leave('off');
       this.detection = detection;
       await (isSame ? this.reread() : this.open(turn, { address, forced }));
     } catch (error) {

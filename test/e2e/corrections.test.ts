@@ -211,15 +211,17 @@ describe('the options', () => {
     await until(async () => (await confidences()).length === before.length, 'all of them again');
   });
 
-  it('switch a site on again', async () => {
+  it('switch a site on again, in all its tabs', async () => {
+    const other = await bench.visit('second-article.html');
     const page = await bench.visit('sample-article.html');
     const probe = await hover(page, 'بيروت');
     await press(page, probe, '.card footer .quiet');
-    await until(async () => Object.keys(await painted(page)).length === 0, 'nothing painted');
+    for (const tab of [page, other])
+      await until(async () => Object.keys(await painted(tab)).length === 0, 'nothing painted');
     const options = await bench.optionsPage();
     await options.getByRole('button', { name: /^Switch on at/ }).click();
     await options.getByText('Hamish works on every site.').waitFor();
-    await isPainted(page, 'place', 'بيروت');
+    for (const tab of [page, other]) await isPainted(tab, 'place', 'بيروت');
   });
 });
 
