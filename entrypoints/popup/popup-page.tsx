@@ -34,7 +34,8 @@ export function PopupPage() {
   const [removed, setRemoved] = useState<Note>();
   const [failure, setFailure] = useState<FailureCode>();
   const [said, setSaid] = useState<'copied' | 'conflict'>();
-  const search = useMemo(() => createNoteSearch(notes), [notes]);
+  const search = useMemo(createNoteSearch, []);
+  const found = useMemo(() => search.find(notes, query), [search, notes, query]);
 
   useEffect(() => store.watch(setNotes, ({ code }) => setFailure(code)), []);
   useEffect(() => {
@@ -100,7 +101,7 @@ export function PopupPage() {
           />
         ) : (
           <NotesPanel
-            notes={search.find(query)}
+            notes={found}
             total={notes.length}
             orphans={'orphans' in state ? state.orphans : undefined}
             query={query}
