@@ -8,7 +8,7 @@ export interface ColourChoiceProps {
   readonly onChoose: (colour: NoteColour) => void;
 }
 
-const COLOURS: readonly NoteColour[] = ['yellow', 'green', 'blue', 'pink', 'purple'];
+const COLOURS: readonly NoteColour[] = ['yellow', 'orange', 'green', 'blue', 'pink', 'purple'];
 
 /** The colours of notes as a group of radio buttons; the chosen one has a tick and is named in words. */
 export function ColourChoice({ chosen, onChoose }: ColourChoiceProps) {

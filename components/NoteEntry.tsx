@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { FailureCode } from '../lib/failure.ts';
-import type { Note } from '../lib/notes/note.ts';
+import { type Note, quoteOf } from '../lib/notes/note.ts';
 import { NoteEditor, type NoteText } from './NoteEditor.tsx';
 import { NoteMeta } from './NoteMeta.tsx';
 import { useTranslate } from './translate.tsx';
@@ -26,6 +26,7 @@ type Editing =
 /** One note of the list, or its editor in its place. */
 export function NoteEntry({ note, orphan, onOpen, onChange, onRemove }: NoteEntryProps) {
   const { t } = useTranslate();
+  const quote = quoteOf(note);
   const [editing, setEditing] = useState<Editing>({ status: 'no' });
   const save = async (text: NoteText) => {
     setEditing({ status: 'saving' });
@@ -36,7 +37,7 @@ export function NoteEntry({ note, orphan, onOpen, onChange, onRemove }: NoteEntr
     return (
       <li>
         <NoteEditor
-          quote={note.target.quote.exact}
+          quote={quote ?? note.title}
           note={note}
           saving={editing.status === 'saving'}
           failure={editing.status === 'failed' ? editing.failure : undefined}
@@ -47,9 +48,11 @@ export function NoteEntry({ note, orphan, onOpen, onChange, onRemove }: NoteEntr
     );
   return (
     <li class={`note note-${note.colour}`}>
-      <blockquote dir="auto" lang="ar">
-        {note.target.quote.exact}
-      </blockquote>
+      {quote && (
+        <blockquote dir="auto" lang="ar">
+          {quote}
+        </blockquote>
+      )}
       {note.body && (
         <p class="note-body" dir="auto">
           {note.body}

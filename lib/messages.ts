@@ -5,8 +5,8 @@ import type { Correction, Verdict } from './corrections/correction.ts';
 import type { Level } from './entities/levels.ts';
 import type { FailureCode } from './failure.ts';
 import type { UpdateOutcome } from './notes/database.ts';
-import type { NoteDraft, NotePatch } from './notes/draft.ts';
-import type { Note, NoteId, PageAddress } from './notes/note.ts';
+import type { NoteDraft, NotePatch, Sightings, TagChange } from './notes/draft.ts';
+import type { NameKey, Note, NoteId, PageAddress } from './notes/note.ts';
 
 /**
  * The one protocol between content scripts, extension pages and the background. Functions name the data that is sent
@@ -20,15 +20,19 @@ interface Protocol {
   /** What the badge of the sender's tab says. */
   showCount(data: { readonly count: number | null }): void;
   /** The article is the sender's; the page's canonical link may say which. */
-  notesOnPage(data: { readonly canonical?: string | undefined }): readonly Note[];
-  createNote(data: NoteDraft): Note;
+  /** Notes written on the article, and notes on these names that are in it. */
+  notesOnPage(data: NotesWanted): readonly Note[];
+  /** Where the article's notes were found. */
+  sightNotes(data: Sightings): void;
   /** The id of the note for which the sender's tab was opened; told once. */
   takeJump(): string | null;
 
   // Content script or extension page → background.
+  /** A page writes on itself; an extension page says on which article. */
+  createNote(data: NoteDraft & { readonly url?: string | undefined }): Note;
   updateNote(data: NoteChange): UpdateOutcome;
-  removeNote(data: { readonly id: string }): void;
-  restoreNote(data: { readonly id: string }): void;
+  removeNote(data: { readonly id: NoteId }): void;
+  restoreNote(data: { readonly id: NoteId }): void;
   setSite(data: SiteChoice): void;
   /** What the reader says of a name, for every article; answered with what was said before. */
   correct(data: CorrectionDraft): Corrected;
@@ -38,6 +42,14 @@ interface Protocol {
   // Extension page → background.
   setRecognition(data: { readonly level: Level }): void;
   openNote(data: { readonly id: string }): void;
+  removeNotes(data: ManyNotes): void;
+  restoreNotes(data: ManyNotes): void;
+  /** For good: only what is in the bin. */
+  purgeNotes(data: ManyNotes): void;
+  retagNotes(data: ManyNotes & { readonly change: TagChange }): void;
+  /** The reader says that the changed words are the note's, or that they are not. */
+  confirmNote(data: { readonly id: NoteId }): Note;
+  detachNote(data: { readonly id: NoteId }): Note;
 
   // Extension page or background → content script.
   pageState(): PageState;
@@ -45,7 +57,8 @@ interface Protocol {
   jumpTo(data: JumpTarget): boolean;
   writeNote(): void;
   stepHighlight(data: { readonly by: 1 | -1 }): void;
-  notesChanged(data: { readonly page: PageAddress }): void;
+  /** Notes on these articles are others than they were, or (`names`) notes on names, in whatever article. */
+  notesChanged(data: { readonly pages: readonly PageAddress[]; readonly names: boolean }): void;
   /** What is to be found in articles is another: a name was corrected, or the level changed. */
   annotateAgain(): void;
   /** Hamish was switched on or off somewhere. */
@@ -58,8 +71,17 @@ interface AnnotateRequest {
   readonly publishedAt?: string | undefined;
 }
 
+interface NotesWanted {
+  readonly canonical?: string | undefined;
+  readonly names: readonly NameKey[];
+}
+
+interface ManyNotes {
+  readonly ids: readonly NoteId[];
+}
+
 interface NoteChange {
-  readonly id: string;
+  readonly id: NoteId;
   readonly patch: NotePatch;
   /** `updatedAt` of the version that the reader was editing, milliseconds. */
   readonly basedOn: number;
@@ -115,6 +137,9 @@ export { onMessage, sendMessage };
 /** 2,000,000 UTF-16 units: some twelve times the longest article seen. A page that sends more is no article. */
 const LONGEST_TEXT = 2_000_000;
 
+/** Names of one article that notes are asked for. */
+const MOST_NAMES = 20_000;
+
 const id = v.pipe(v.string(), v.uuid());
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
@@ -133,10 +158,13 @@ export const toPage = {
   ]),
   stepHighlight: v.strictObject({ by: v.picklist([1, -1]) }),
   notesChanged: v.strictObject({
-    page: v.pipe(
-      v.string(),
-      v.transform((page) => page as PageAddress),
+    pages: v.array(
+      v.pipe(
+        v.string(),
+        v.transform((page) => page as PageAddress),
+      ),
     ),
+    names: v.boolean(),
   }),
 } as const;
 
@@ -150,6 +178,16 @@ export const toBackground = {
   showCount: v.strictObject({ count: v.nullable(offset) }),
   notesOnPage: v.strictObject({
     canonical: v.optional(v.pipe(v.string(), v.maxLength(8192))),
+    names: v.pipe(
+      v.array(
+        v.pipe(
+          v.string(),
+          v.maxLength(2_000),
+          v.transform((name) => name as NameKey),
+        ),
+      ),
+      v.maxLength(MOST_NAMES),
+    ),
   }),
   id: v.strictObject({ id }),
   setSite: v.strictObject({ host: v.pipe(v.string(), v.maxLength(255)), on: v.boolean() }),

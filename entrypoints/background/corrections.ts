@@ -3,7 +3,7 @@ import { correctionDraft } from '../../lib/corrections/draft.ts';
 import { nameOf } from '../../lib/corrections/name.ts';
 import { type CorrectionRules, compileCorrections } from '../../lib/corrections/rules.ts';
 import { sendMessage, toBackground } from '../../lib/messages.ts';
-import { openCorrections } from '../../lib/notes/database.ts';
+import { openCorrections } from '../../lib/notes/database/corrections.ts';
 import { RefusedMessage, receive, type Sender } from '../../lib/receive.ts';
 import { tellOtherTabs } from './tabs.ts';
 

@@ -2,8 +2,16 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { sendMessage, toBackground } from '../../lib/messages.ts';
 import { isSameSite, pageAddress } from '../../lib/notes/address.ts';
-import { NotesError, openNotes } from '../../lib/notes/database.ts';
-import { noteDraft, notePatch } from '../../lib/notes/draft.ts';
+import { NotesError } from '../../lib/notes/database/failures.ts';
+import { openNotes } from '../../lib/notes/database.ts';
+import {
+  noteDraft,
+  noteId,
+  noteIds,
+  notePatch,
+  sightings,
+  tagChange,
+} from '../../lib/notes/draft.ts';
 import type { Note, NoteId } from '../../lib/notes/note.ts';
 import { RefusedMessage, receive, type Sender } from '../../lib/receive.ts';
 import { rememberJump, takeJump } from './jumps.ts';
@@ -13,30 +21,63 @@ import { tellOtherTabs } from './tabs.ts';
 export function listenToNotes(): void {
   const store = openNotes();
 
-  receive('notesOnPage', 'page', toBackground.notesOnPage, ({ canonical }, sender) =>
-    store.onPage(pageAddress(urlOf(sender), canonical)),
-  );
-  receive('createNote', 'page', noteDraft, async (draft, sender) => {
-    const url = withoutFragment(urlOf(sender));
+  receive('notesOnPage', 'page', toBackground.notesOnPage, async ({ canonical, names }, sender) => {
+    const [onPage, onNames] = await Promise.all([
+      store.onPage(pageAddress(urlOf(sender), canonical)),
+      store.onNames(names),
+    ]);
+    return [...onPage.filter(({ target }) => target.kind !== 'entity'), ...onNames];
+  });
+  receive('sightNotes', 'page', sightings, async ({ fingerprint, found }, sender) => {
+    const mine = await Promise.all(
+      found.map(async (sighting) => {
+        const note = await store.get(sighting.id);
+        return note && isSameSite(note.url, urlOf(sender)) ? [sighting] : [];
+      }),
+    );
+    await store.sight({ fingerprint, found: mine.flat() });
+  });
+  receive('createNote', 'both', createDraft, async ({ url: told, ...draft }, sender) => {
+    const url = withoutFragment(sender.from === 'page' ? sender.url : (told ?? ''));
     const note = await store.create(draft, { page: pageAddress(url, draft.canonical), url });
-    await tellTabs(note, sender);
+    await tellTabs([note], sender);
     return note;
   });
   receive('updateNote', 'both', noteChange, async ({ id, patch, basedOn }, sender) => {
     await mayChange(id, sender);
-    const outcome = await store.update(id as NoteId, patch, basedOn);
-    await tellTabs(outcome.note, sender);
+    const outcome = await store.update(id, patch, basedOn);
+    await tellTabs([outcome.note], sender);
     return outcome;
   });
-  receive('removeNote', 'both', toBackground.id, async ({ id }, sender) => {
-    const note = await mayChange(id, sender);
-    await store.remove(note.id);
-    await tellTabs(note, sender);
+  receive('removeNote', 'both', one, async ({ id }, sender) => {
+    await mayChange(id, sender);
+    await tellTabs(await store.remove([id]), sender);
   });
-  receive('restoreNote', 'both', toBackground.id, async ({ id }, sender) => {
-    const note = await mayChange(id, sender);
-    await store.restore(note.id);
-    await tellTabs(note, sender);
+  receive('restoreNote', 'both', one, async ({ id }, sender) => {
+    await mayChange(id, sender);
+    await tellTabs(await store.restore([id]), sender);
+  });
+  receive('removeNotes', 'extension', many, async ({ ids }, sender) =>
+    tellTabs(await store.remove(ids), sender),
+  );
+  receive('restoreNotes', 'extension', many, async ({ ids }, sender) =>
+    tellTabs(await store.restore(ids), sender),
+  );
+  receive('purgeNotes', 'extension', many, async ({ ids }) => void (await store.purge(ids)));
+  receive('retagNotes', 'extension', retagging, async ({ ids, change }, sender) =>
+    tellTabs(await store.retag(ids, change), sender),
+  );
+  receive('confirmNote', 'both', one, async ({ id }, sender) => {
+    await mayChange(id, sender);
+    const note = await store.confirm(id);
+    await tellTabs([note], sender);
+    return note;
+  });
+  receive('detachNote', 'both', one, async ({ id }, sender) => {
+    await mayChange(id, sender);
+    const note = await store.detach(id);
+    await tellTabs([note], sender);
+    return note;
   });
   receive('openNote', 'extension', toBackground.id, async ({ id }) => {
     const note = await store.get(id as NoteId);
@@ -48,18 +89,31 @@ export function listenToNotes(): void {
     sender.from === 'page' ? ((await takeJump(sender.tabId)) ?? null) : null,
   );
 
-  /** A page may change the notes of its own site only: a script that got hold of an id gets nowhere else. */
-  async function mayChange(id: string, sender: Sender): Promise<Note> {
-    const note = await store.get(id as NoteId);
+  /**
+   * A page may change the notes of its own site, and those on names, only: a script that got hold of an id gets nowhere
+   * else.
+   */
+  async function mayChange(id: NoteId, sender: Sender): Promise<void> {
+    const note = await store.get(id);
     if (!note) throw new NotesError('missing');
-    if (sender.from === 'page' && !isSameSite(note.url, sender.url))
+    if (
+      sender.from === 'page' &&
+      note.target.kind !== 'entity' &&
+      !isSameSite(note.url, sender.url)
+    )
       throw new RefusedMessage('a note of another site');
-    return note;
   }
 }
 
+const one = v.strictObject({ id: noteId });
+const many = v.strictObject({ ids: noteIds });
+const retagging = v.strictObject({ ids: noteIds, change: tagChange });
+const createDraft = v.strictObject({
+  ...noteDraft.entries,
+  url: v.optional(v.pipe(v.string(), v.maxLength(8192), v.url())),
+});
 const noteChange = v.strictObject({
-  id: v.pipe(v.string(), v.uuid()),
+  id: noteId,
   patch: notePatch,
   basedOn: v.pipe(v.number(), v.safeInteger()),
 });
@@ -71,6 +125,10 @@ function urlOf(sender: Sender): string {
 
 const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
 
-/** Other tabs with the article paint the change too. */
-const tellTabs = ({ page }: Note, sender: Sender): Promise<void> =>
-  tellOtherTabs(sender, (tabId) => sendMessage('notesChanged', { page }, tabId));
+/** Other tabs with the notes' articles paint the change too. */
+async function tellTabs(notes: readonly Note[], sender: Sender): Promise<void> {
+  if (notes.length === 0) return;
+  const pages = [...new Set(notes.map(({ page }) => page))];
+  const names = notes.some(({ target }) => target.kind === 'entity');
+  await tellOtherTabs(sender, (tabId) => sendMessage('notesChanged', { pages, names }, tabId));
+}

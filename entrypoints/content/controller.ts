@@ -5,6 +5,7 @@ import { browserTranslator } from '../../lib/browser-translator.ts';
 import type { Verdict } from '../../lib/corrections/correction.ts';
 import { failureCode } from '../../lib/failure.ts';
 import { type Corrected, type JumpTarget, sendMessage } from '../../lib/messages.ts';
+import { newNoteId } from '../../lib/notes/new-id.ts';
 import type { Note, NoteSubject } from '../../lib/notes/note.ts';
 import { describe, SpanError } from '../../lib/notes/selectors.ts';
 import { correct, looksLikeName, takeBack } from './correcting.ts';
@@ -116,6 +117,7 @@ export class Controller {
   private async set(view: View): Promise<void> {
     this.making ??= createMargin(this.ctx, browserTranslator(), {
       reading: () => this.page.reading,
+      title: () => this.page.title,
       step: (by) => void this.stepOccurrence(by),
       addNote: () => this.addNoteToCard(),
       editNote: (note) => this.editNote(note),
@@ -199,7 +201,7 @@ export class Controller {
   private passageAt({ start, end }: Span, subject?: NoteSubject): Passage | undefined {
     try {
       const target = describe(this.page.reading?.text ?? '', start, end);
-      return { target, ...(subject && { subject }) };
+      return { id: newNoteId(), target, ...(subject && { subject }) };
     } catch (error) {
       if (error instanceof SpanError) return undefined;
       throw error;
@@ -219,7 +221,8 @@ export class Controller {
     const mark = this.page.reading?.marks.find((m) => m.kind === 'note' && m.note.id === note.id);
     const anchor = mark ? anchorOf(mark.range) : this.view.card?.anchor;
     if (!anchor) return;
-    void this.set({ editor: { passage: { target: note.target }, anchor, note, saving: false } });
+    const passage = { id: note.id, target: note.target };
+    void this.set({ editor: { passage, anchor, note, saving: false } });
   }
 
   /** The editor stays, with the reader's text and the reason, where saving fails. */
@@ -243,6 +246,7 @@ export class Controller {
   private async create(passage: Passage, text: NoteText): Promise<'saved'> {
     const { page } = this;
     await sendMessage('createNote', {
+      id: passage.id,
       canonical: page.canonical,
       title: page.title.slice(0, 1000),
       target: passage.target,

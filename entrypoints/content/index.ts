@@ -20,8 +20,8 @@ export default defineContentScript({
       controller.stepHighlight(by),
     );
     receive('writeNote', 'extension', toPage.nothing, () => controller.writeOnSelection());
-    receive('notesChanged', 'extension', toPage.notesChanged, async (changed) => {
-      if (page.address() === changed.page) await page.refreshNotes();
+    receive('notesChanged', 'extension', toPage.notesChanged, async ({ pages, names }) => {
+      if (names || pages.includes(page.address())) await page.refreshNotes();
     });
     receive('annotateAgain', 'extension', toPage.nothing, () => page.annotateAgain());
     receive('lookAgain', 'extension', toPage.nothing, () => page.look());

@@ -12,13 +12,15 @@ import { useTranslate } from '../../components/translate.tsx';
 import { sentenceAround } from '../../lib/arabic/sentence.ts';
 import type { Verdict } from '../../lib/corrections/correction.ts';
 import type { Corrected } from '../../lib/messages.ts';
-import type { Note } from '../../lib/notes/note.ts';
+import { type Note, quoteOf } from '../../lib/notes/note.ts';
 import type { PlacedMark, Reading } from './reading.ts';
 import type { CardView, ToastView, View } from './view.ts';
 
 /** What the reader can do in the margin. */
 export interface MarginActions {
   readonly reading: () => Reading | undefined;
+  /** The article's. */
+  readonly title: () => string;
   readonly step: (by: 1 | -1) => void;
   readonly addNote: () => void;
   readonly editNote: (note: Note) => void;
@@ -51,8 +53,8 @@ export function MarginApp({ view, actions }: MarginAppProps) {
       {editor && (
         <Floating anchor={editor.anchor}>
           <NoteEditor
-            key={editor.note?.id ?? editor.passage.target.position.start}
-            quote={editor.passage.target.quote.exact}
+            key={editor.passage.id}
+            quote={quoteOf(editor.passage) ?? actions.title()}
             note={editor.note}
             saving={editor.saving}
             failure={editor.failure}
@@ -97,7 +99,7 @@ function MarkCard({ card, actions }: { readonly card: CardView; readonly actions
       title={title}
       category={mark.kind === 'note' ? undefined : mark.annotation.type}
       focused={card.focused}
-      notes={reading.notesAt(mark.start, mark.end)}
+      notes={reading.notesOn(mark)}
       changedNotes={reading.changedNotes}
       position={{ index: places.indexOf(mark) + 1, count: places.length }}
       onStep={actions.step}
@@ -125,7 +127,7 @@ function Facts({ mark, reading }: { readonly mark: PlacedMark; readonly reading:
       />
     );
   }
-  const entity = reading.annotated.entities.find(({ id }) => id === annotation.entity);
+  const entity = reading.entityOf(mark);
   return entity ? (
     <EntityFacts
       entity={entity}

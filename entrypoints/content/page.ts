@@ -126,8 +126,10 @@ export class ArticlePage {
   async refreshNotes(): Promise<void> {
     const { reading } = this;
     if (!reading) return;
-    const notes = await sendMessage('notesOnPage', { canonical: this.canonical });
-    if (reading === this.reading) reading.setNotes(notes);
+    const notes = await this.askForNotes(reading);
+    if (reading !== this.reading) return;
+    reading.setNotes(notes);
+    this.tellNews(reading);
   }
 
   /**
@@ -178,14 +180,14 @@ export class ArticlePage {
     this.status = 'reading';
     try {
       const { publishedAt } = detection ?? {};
-      const [annotated, notes] = await Promise.all([
-        sendMessage('annotate', { text: reading.text, publishedAt }),
-        this.notesOrThoseBefore(reading),
-      ]);
+      const annotated = await sendMessage('annotate', { text: reading.text, publishedAt });
       if (turn !== this.turn) return;
-      reading.notes = notes;
       reading.setAnnotated(annotated);
+      const notes = await this.notesOrThoseBefore(reading);
+      if (turn !== this.turn) return;
+      if (notes.length > 0 || reading.notes.length > 0) reading.setNotes(notes);
       this.status = 'read';
+      this.tellNews(reading);
       await sendMessage('showCount', { count: annotated.annotations.length });
     } catch (error) {
       if (turn === this.turn) this.fail(error);
@@ -193,13 +195,23 @@ export class ArticlePage {
   }
 
   /** An article is highlighted though its notes cannot be read; the reader is told. */
-  private async notesOrThoseBefore({ notes }: Reading): Promise<readonly Note[]> {
+  private async notesOrThoseBefore(reading: Reading): Promise<readonly Note[]> {
     try {
-      return await sendMessage('notesOnPage', { canonical: this.canonical });
+      return await this.askForNotes(reading);
     } catch (error) {
       this.listener.troubled(failureCode(error));
-      return notes;
+      return reading.notes;
     }
+  }
+
+  private askForNotes(reading: Reading): Promise<readonly Note[]> {
+    return sendMessage('notesOnPage', { canonical: this.canonical, names: [...reading.names()] });
+  }
+
+  /** Where notes were found is kept for the list of notes. Untold, it is found again at the next visit. */
+  private tellNews(reading: Reading): void {
+    const news = reading.takeNews();
+    if (news) sendMessage('sightNotes', news).catch(() => undefined);
   }
 
   private fail(error: unknown): void {

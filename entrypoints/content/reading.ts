@@ -1,9 +1,13 @@
 import type { Annotated } from '../../lib/annotate.ts';
 import { createTextIndex, type TextIndex } from '../../lib/article/text-index.ts';
+import type { Entity } from '../../lib/entities/entity.ts';
 import { createHitTester, type HitTester } from '../../lib/highlight/hit-test.ts';
 import type { Painter } from '../../lib/highlight/paint.ts';
-import { createAnchorer } from '../../lib/notes/anchor.ts';
-import type { Note, NoteId } from '../../lib/notes/note.ts';
+import type { Sightings } from '../../lib/notes/draft.ts';
+import { createLocator, type Locator } from '../../lib/notes/locate.ts';
+import { nameKey } from '../../lib/notes/name-key.ts';
+import type { NameKey, Note, NoteId } from '../../lib/notes/note.ts';
+import { sighted } from '../../lib/notes/sightings.ts';
 import { categoryOf, type Mark, markOf } from './marks.ts';
 
 export type PlacedMark = Mark & { readonly range: AbstractRange };
@@ -19,6 +23,7 @@ export class Reading {
   /** Notes whose place is certain but whose words are others now. */
   changedNotes: ReadonlySet<Note> = new Set();
   index: TextIndex;
+  private knownLocator: Locator | undefined;
   private hitTester: HitTester<PlacedMark> | undefined;
 
   constructor(
@@ -36,7 +41,9 @@ export class Reading {
   reindex(roots: readonly Element[]): boolean {
     const before = this.text;
     this.index = createTextIndex(roots);
-    return this.text !== before;
+    if (this.text === before) return false;
+    this.knownLocator = undefined;
+    return true;
   }
 
   setAnnotated(annotated: Annotated): void {
@@ -51,11 +58,12 @@ export class Reading {
 
   /** Finds the place of each annotation and note in the page as it is now, and paints them. */
   place(): void {
-    const anchor = createAnchorer(this.text);
+    const { locator } = this;
     const orphans: NoteId[] = [];
     const marks: Mark[] = this.annotated.annotations.map(markOf);
     for (const note of this.notes) {
-      const found = anchor(note.target);
+      const found = locator.locate(note);
+      if (!found) continue;
       if (found.status === 'orphan') orphans.push(note.id);
       else {
         const { start, end, status } = found;
@@ -82,10 +90,41 @@ export class Reading {
     return this.hitTester.at(x, y);
   }
 
-  notesAt(start: number, end: number): readonly Note[] {
-    return this.marks.flatMap((mark) =>
-      mark.kind === 'note' && mark.start < end && start < mark.end ? [mark.note] : [],
+  /** The reader's notes on a mark's passage, and on its name. */
+  notesOn(mark: Mark): readonly Note[] {
+    const onPassage = this.marks.flatMap((other) =>
+      other.kind === 'note' && other.start < mark.end && mark.start < other.end ? [other.note] : [],
     );
+    const entity = this.entityOf(mark);
+    const keys = new Set(entity ? keysOf(entity) : []);
+    const onName = this.notes.filter(
+      ({ target }) =>
+        target.kind === 'entity' && target.type === entity?.type && keys.has(target.key),
+    );
+    return [...onPassage, ...onName];
+  }
+
+  /** The name that the mark is a mention of. */
+  entityOf(mark: Mark): Entity | undefined {
+    if (mark.kind === 'note' || mark.annotation.type === 'figure') return undefined;
+    const { entity } = mark.annotation;
+    return this.annotated.entities.find(({ id }) => id === entity);
+  }
+
+  /** All names of the article, as notes on names are kept by. */
+  names(): readonly NameKey[] {
+    return [...new Set(this.annotated.entities.flatMap(keysOf))];
+  }
+
+  /** What the database is to be told of the notes' places; it counts as told. */
+  takeNews(): Sightings | undefined {
+    const news = this.locator.news(this.notes);
+    if (!news) return undefined;
+    const byId = new Map(news.found.map((found) => [found.id, found]));
+    this.notes = this.notes.map(
+      (note) => sighted(note, byId.get(note.id), news.fingerprint) ?? note,
+    );
+    return news;
   }
 
   /** All places of the same name in text order; a figure or a note stands alone. */
@@ -100,9 +139,16 @@ export class Reading {
     );
   }
 
+  private get locator(): Locator {
+    this.knownLocator ??= createLocator(this.text);
+    return this.knownLocator;
+  }
+
   close(): void {
     this.painter.clear();
     this.marks = [];
     this.hitTester = undefined;
   }
 }
+
+const keysOf = ({ name, aliases }: Entity): NameKey[] => [name, ...aliases].map(nameKey);

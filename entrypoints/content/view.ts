@@ -1,7 +1,7 @@
 import type { VirtualElement } from '@floating-ui/dom';
 import type { FailureCode } from '../../lib/failure.ts';
 import type { Corrected } from '../../lib/messages.ts';
-import type { Note, NoteSubject, NoteTarget } from '../../lib/notes/note.ts';
+import type { Note, NoteId, NoteSubject, NoteTarget } from '../../lib/notes/note.ts';
 import type { PlacedMark } from './reading.ts';
 
 /** What the margin shows. One card, editor or naming at a time; the other parts beside them. */
@@ -35,6 +35,8 @@ export interface NamingView {
 
 /** What a note is being written on, as it was when the editor opened: the page may change before it is saved. */
 export interface Passage {
+  /** Of the note that will be, or is: a save that is sent twice makes one. */
+  readonly id: NoteId;
   readonly target: NoteTarget;
   readonly subject?: NoteSubject;
 }

@@ -10,7 +10,7 @@ import { type Correction, verdictOf } from '../../lib/corrections/correction.ts'
 import { searchCorrections } from '../../lib/corrections/search.ts';
 import { type FailureCode, failureCode } from '../../lib/failure.ts';
 import { sendMessage } from '../../lib/messages.ts';
-import { openCorrections } from '../../lib/notes/database.ts';
+import { openCorrections } from '../../lib/notes/database/corrections.ts';
 import { readSettings, type Settings, watchSettings } from '../../lib/settings.ts';
 
 const store = openCorrections();

@@ -16,6 +16,7 @@ const ENTITIES: Readonly<Record<EntityCategory, readonly [rgb: string, line: str
 
 const NOTES: Readonly<Record<NoteCategory, string>> = {
   'note-yellow': '240 200 0',
+  'note-orange': '235 130 30',
   'note-green': '70 190 90',
   'note-blue': '60 140 240',
   'note-pink': '240 90 150',

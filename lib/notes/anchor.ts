@@ -1,7 +1,7 @@
 import { type Folded, fold } from '../arabic/fold.ts';
 import { isInvisible, isMark, isSpace } from '../arabic/letters.ts';
 import { type Candidate, createJudge, fitOf, isKnown, isKnownOnBothSides } from './context.ts';
-import type { Anchored, NoteTarget } from './note.ts';
+import type { Anchored, SpanTarget } from './note.ts';
 import { clearlyBest, exactPlaces, placeBetween, similarPlace } from './places.ts';
 import { type Wanted, wantedFrom } from './wanted.ts';
 import { indexWords, type WordIndex } from './word-index.ts';
@@ -16,7 +16,7 @@ const TELLING_WORDS = 5;
  * it was. A note is `anchored` where its words are, respelled at most; `changed` where the place is certain but words
  * differ; else an `orphan`. A wrong place is worse than none: a short quote is believed only with its context.
  */
-export function createAnchorer(text: string): (target: NoteTarget) => Anchored {
+export function createAnchorer(text: string): (target: SpanTarget) => Anchored {
   let page: Page | undefined;
   return (target) => {
     if (isWhereItWas(text, target)) {
@@ -40,7 +40,7 @@ function pageFrom(text: string): Page {
 }
 
 /** Letter by letter the same, context and all, at the same offset. */
-function isWhereItWas(text: string, { quote, position }: NoteTarget): boolean {
+function isWhereItWas(text: string, { quote, position }: SpanTarget): boolean {
   const { prefix, exact, suffix } = quote;
   return (
     position.end - position.start === exact.length &&

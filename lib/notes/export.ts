@@ -3,9 +3,9 @@ import type { Note } from './note.ts';
 
 /**
  * The version of the export's form. A reader of exports must refuse one that it does not know. Version 1 had no
- * `corrections`; whoever reads version 2 reads it too, as one with none.
+ * `corrections`; in versions 1 and 2 a note was always on a passage, and nothing was said of its state.
  */
-const EXPORT_VERSION = 2;
+const EXPORT_VERSION = 3;
 
 /** All that a reader has made. */
 export interface Kept {

@@ -1,4 +1,4 @@
-import type { Note, NoteId } from './note.ts';
+import { type Note, type NoteId, quoteOf } from './note.ts';
 import { createMatcher } from './search/matcher.ts';
 import { parseQuery } from './search/query.ts';
 import { FIELD_END, Vocabulary } from './search/vocabulary.ts';
@@ -67,10 +67,10 @@ function* numbersOf(note: Note, vocabulary: Vocabulary): Generator<number> {
   }
 }
 
-const fieldsOf = ({ body, title, tags, target, subject }: Note): readonly string[] => [
-  body,
-  target.quote.exact,
-  title,
-  ...tags,
-  subject?.name ?? '',
+const fieldsOf = (note: Note): readonly string[] => [
+  note.body,
+  quoteOf(note) ?? '',
+  note.title,
+  ...note.tags,
+  note.subject?.name ?? '',
 ];

@@ -1,6 +1,6 @@
 import { foldText } from '../arabic/fold.ts';
 import { isSpace } from '../arabic/letters.ts';
-import type { NoteTarget } from './note.ts';
+import type { SpanTarget } from './note.ts';
 
 /** A span that no note can be on: empty, blank, or not inside its text. */
 export class SpanError extends Error {
@@ -17,7 +17,21 @@ const LONGEST_CONTEXT = 512;
  * is twice as long as tells the quote from its like, so that one side is enough when the other is rewritten.
  * @throws SpanError where the span holds no letter or sign, or is outside the text.
  */
-export function describe(text: string, start: number, end: number): NoteTarget {
+export function describe(text: string, start: number, end: number): SpanTarget {
+  return createDescriber(text)(start, end);
+}
+
+/** `describe` for many spans of one text, which is folded once, at the first. */
+export function createDescriber(text: string): (start: number, end: number) => SpanTarget {
+  let folded: string | undefined;
+  const whole = () => {
+    folded ??= foldText(text);
+    return folded;
+  };
+  return (start, end) => describeIn(text, whole, start, end);
+}
+
+function describeIn(text: string, whole: () => string, start: number, end: number): SpanTarget {
   const inside =
     Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end <= text.length;
   if (!inside || start >= end)
@@ -25,15 +39,15 @@ export function describe(text: string, start: number, end: number): NoteTarget {
   const exact = text.slice(start, end);
   const folded = foldText(exact).trim();
   if (folded === '') throw new SpanError(`nothing to quote at ${start}–${end}`);
-  const whole = foldText(text);
   const prefix = (length: number) => text.slice(wordEdgeBefore(text, start, length), start);
   const suffix = (length: number) => text.slice(end, wordEdgeAfter(text, end, length));
   return {
+    kind: 'span',
     quote: {
       type: 'TextQuoteSelector',
       exact,
-      prefix: prefix(tellingLength((length) => isAlone(whole, prefix(length) + exact))),
-      suffix: suffix(tellingLength((length) => isAlone(whole, exact + suffix(length)))),
+      prefix: prefix(tellingLength((length) => isAlone(whole(), prefix(length) + exact))),
+      suffix: suffix(tellingLength((length) => isAlone(whole(), exact + suffix(length)))),
     },
     position: { type: 'TextPositionSelector', start, end },
     folded,

@@ -1,7 +1,7 @@
 import { foldText } from '../arabic/fold.ts';
 import { isMark, isSpace } from '../arabic/letters.ts';
 import { sentenceAround } from '../arabic/sentence.ts';
-import type { NoteTarget } from './note.ts';
+import type { SpanTarget } from './note.ts';
 import { WORD } from './word-index.ts';
 
 /** One side of a quote: the words that stood there, nearest first, and what was between them and the quote. */
@@ -28,7 +28,7 @@ export interface Wanted {
   readonly position: number;
 }
 
-export function wantedFrom({ quote, position, folded }: NoteTarget): Wanted {
+export function wantedFrom({ quote, position, folded }: SpanTarget): Wanted {
   const { exact, prefix, suffix } = quote;
   const span = [prefix.length, prefix.length + exact.length] as const;
   const sentence = sentenceAround(prefix + exact + suffix, ...span);

@@ -95,7 +95,7 @@ describe('notes', () => {
     let json = '';
     for await (const chunk of stream) json += chunk;
     const exported = JSON.parse(json);
-    expect(exported).toMatchObject({ format: 'hamish-notes', version: 2, corrections: [] });
+    expect(exported).toMatchObject({ format: 'hamish-notes', version: 3, corrections: [] });
     expect(exported.notes).toHaveLength(3);
     await popup.close();
   });

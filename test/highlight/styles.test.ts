@@ -34,6 +34,7 @@ describe('HIGHLIGHT_STYLES', () => {
       'other',
       'figure',
       'note-yellow',
+      'note-orange',
       'note-green',
       'note-blue',
       'note-pink',

@@ -195,6 +195,7 @@ describe('createAnchorer: whatever the text', () => {
         fc.nat(),
         (exact, side, text, start) => {
           const target = {
+            kind: 'span',
             quote: { type: 'TextQuoteSelector', exact, prefix: side, suffix: side },
             position: { type: 'TextPositionSelector', start, end: start + exact.length },
             folded: foldText(exact).trim(),

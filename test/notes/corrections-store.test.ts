@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CorrectedName, Correction, CorrectionId } from '../../lib/corrections/correction.ts';
-import { type CorrectionsStore, openCorrections } from '../../lib/notes/database.ts';
+import { type CorrectionsStore, openCorrections } from '../../lib/notes/database/corrections.ts';
 
 const aleppo = 'حلب' as CorrectedName;
 const cairo = 'القاهره' as CorrectedName;

@@ -1,13 +1,16 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { NotesError, type NotesStore, openNotes } from '../../lib/notes/database.ts';
+import { NotesError } from '../../lib/notes/database/failures.ts';
+import { type NotesStore, openNotes } from '../../lib/notes/database.ts';
 import type { NoteDraft } from '../../lib/notes/draft.ts';
+import { newNoteId } from '../../lib/notes/new-id.ts';
 import type { Note, NoteId, PageAddress } from '../../lib/notes/note.ts';
 import { describe as describeSpan } from '../../lib/notes/selectors.ts';
 
 const page = 'https://example.com/a' as PageAddress;
 const place = { page, url: 'https://example.com/a?utm_source=x' };
 const draft = (body: string): NoteDraft => ({
+  id: newNoteId(),
   title: 'عنوان',
   target: describeSpan('قال الوزير إن المعرض يستمر', 4, 10),
   body,
@@ -64,11 +67,11 @@ describe('openNotes', () => {
 
   it('puts into the bin and takes out again', async () => {
     const note = await store.create(draft('نص'), place);
-    await store.remove(note.id);
+    await store.remove([note.id]);
     expect(await store.onPage(page)).toEqual([]);
     expect(await store.all()).toEqual([]);
     expect(await store.everything()).toHaveLength(1);
-    await store.restore(note.id);
+    await store.restore([note.id]);
     const [restored] = await store.all();
     expect(restored).toMatchObject({ id: note.id, body: 'نص' });
     expect(restored).not.toHaveProperty('deletedAt');
@@ -76,13 +79,13 @@ describe('openNotes', () => {
 
   it('does nothing, twice in the bin or twice out of it', async () => {
     const note = await store.create(draft('نص'), place);
-    await store.restore(note.id);
+    await store.restore([note.id]);
     expect(await store.get(note.id)).toEqual(note);
     clock = 2_000;
-    await store.remove(note.id);
+    await store.remove([note.id]);
     const removed = await store.get(note.id);
     clock = 3_000;
-    await store.remove(note.id);
+    await store.remove([note.id]);
     expect(await store.get(note.id)).toEqual(removed);
     expect(removed).toMatchObject({ deletedAt: 2_000 });
   });

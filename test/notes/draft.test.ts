@@ -4,7 +4,8 @@ import { noteDraft, notePatch } from '../../lib/notes/draft.ts';
 import { describe as describeSpan } from '../../lib/notes/selectors.ts';
 
 const target = describeSpan('زار الوزير أسوان أمس', 11, 16);
-const draft = { title: 'عنوان', target, body: 'نص', tags: ['سفر'], colour: 'blue' };
+const id = '3f0d8a52-6f0e-4b7e-9a51-0d2c6b1f7a01';
+const draft = { id, title: 'عنوان', target, body: 'نص', tags: ['سفر'], colour: 'blue' };
 
 describe('noteDraft', () => {
   it('takes what the page describes', () => {

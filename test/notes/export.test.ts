@@ -3,6 +3,7 @@ import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import type { Correction } from '../../lib/corrections/correction.ts';
 import { exportJson } from '../../lib/notes/export.ts';
+import { nameKey } from '../../lib/notes/name-key.ts';
 import { sampleCorrection } from '../corrections/samples.ts';
 import { sampleNote } from './samples.ts';
 
@@ -20,12 +21,16 @@ describe('exportJson', () => {
   it('writes what the schema says: notes, the bin with them, and corrections', () => {
     const notes = [
       sampleNote({ body: 'نص "بين علامتين"\nوسطر', subject: { type: 'LOC', name: 'حلب' } }),
-      sampleNote({ deletedAt: 5 }),
+      sampleNote({ deletedAt: 5, state: 'orphan', strict: true }),
+      sampleNote({ target: { kind: 'page' } }),
+      sampleNote({
+        target: { kind: 'entity', type: 'LOC', name: 'أسوان', key: nameKey('أسوان') },
+      }),
     ];
     const exported: unknown = JSON.parse(exportJson({ notes, corrections }, new Date(0)));
     expect(validate(exported), JSON.stringify(validate.errors)).toBe(true);
     expect(exported).toMatchObject({
-      version: 2,
+      version: 3,
       exportedAt: '1970-01-01T00:00:00.000Z',
       notes,
       corrections,

@@ -15,6 +15,7 @@ export function sampleNote(part: Partial<Note> = {}, quote = 'المعرض'): No
     body: '',
     tags: [],
     colour: 'yellow',
+    state: 'anchored',
     createdAt: 1,
     updatedAt: 1,
     ...part,

@@ -1,23 +1,39 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import type { CorrectedName } from '../../lib/corrections/correction.ts';
-import { openCorrections, openNotes } from '../../lib/notes/database.ts';
-import type { PageAddress } from '../../lib/notes/note.ts';
+import { openCorrections } from '../../lib/notes/database/corrections.ts';
+import { openNotes } from '../../lib/notes/database.ts';
+import type { Note, PageAddress } from '../../lib/notes/note.ts';
 import { frozenDatabase, thaw } from './frozen-database.ts';
 
-it.each([1, 2])('a database of version %i opens, with every row as it was', async (version) => {
+/** A row of an older version as the newest has it. */
+const NEWEST: Readonly<Record<number, (row: Note) => Note>> = {
+  1: (row) => ({ ...row, state: 'anchored', target: { ...row.target, kind: 'span' } as never }),
+  2: (row) => ({ ...row, state: 'anchored', target: { ...row.target, kind: 'span' } as never }),
+  3: (row) => row,
+};
+
+it.each([1, 2, 3])('a database of version %i opens, with nothing lost', async (version) => {
   const name = `frozen-${version}`;
   const frozen = frozenDatabase(version);
+  const rows = (frozen.stores.notes?.rows ?? []) as Note[];
+  const kept = rows.map((row) => NEWEST[version]?.(row));
   await thaw(name, frozen);
   const notes = openNotes({ name });
   const corrections = openCorrections({ name });
-  expect(await notes.everything()).toEqual(frozen.stores.notes?.rows);
+  expect(await notes.everything()).toEqual(kept);
   expect(await corrections.all()).toEqual(frozen.stores.corrections?.rows ?? []);
   // The indexes are there, and writing goes on.
-  expect(await notes.onPage('https://news.example/ports' as PageAddress)).toHaveLength(1);
+  const page = 'https://news.example/ports' as PageAddress;
+  const living = kept.filter((note) => note?.page === page && note.deletedAt === undefined);
+  expect(await notes.onPage(page)).toHaveLength(living.length);
   const { now } = await corrections.correct('حلب' as CorrectedName, 'حلب', { action: 'hide' });
   expect(await corrections.all()).toEqual([now, ...(frozen.stores.corrections?.rows ?? [])]);
-  expect(await notes.everything()).toEqual(frozen.stores.notes?.rows);
+  expect(await notes.everything()).toEqual(kept);
+  const [first] = await notes.all();
+  if (!first) throw new Error('no note');
+  const { outcome } = await notes.update(first.id, { body: 'بعد الترقية' }, first.updatedAt);
+  expect(outcome).toBe('updated');
   notes.close();
   corrections.close();
 });

@@ -103,6 +103,7 @@ export function note(
     url: 'https://news.example/a',
     title: 'قمة في عمّان تبحث إعادة إعمار الموانئ بمشاركة 14 دولة',
     target: {
+      kind: 'span',
       quote: { type: 'TextQuoteSelector', exact, prefix: 'أن ', suffix: '، وأن' },
       position: { type: 'TextPositionSelector', ...spanOf(exact) },
       folded: exact,
@@ -110,6 +111,7 @@ export function note(
     body,
     tags: [],
     colour: 'yellow',
+    state: 'anchored',
     createdAt: Date.UTC(2024, 9, 17),
     updatedAt: Date.UTC(2024, 9, 18),
     ...more,

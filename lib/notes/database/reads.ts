@@ -1,0 +1,17 @@
+import type { NoteReads } from '../database.ts';
+import type { Note } from '../note.ts';
+import type { HamishDatabase } from './schema.ts';
+
+export function readsOf({ notes }: HamishDatabase): NoteReads {
+  return {
+    get: (id) => notes.get(id),
+    onPage: async (page) => living(await notes.where('page').equals(page).sortBy('createdAt')),
+    onNames: async (names) =>
+      living(await notes.where('target.key').anyOf(names).sortBy('createdAt')),
+    all: async () => living(await notes.orderBy('updatedAt').reverse().toArray()),
+    bin: () => notes.where('deletedAt').above(0).reverse().sortBy('deletedAt'),
+    everything: () => notes.orderBy('updatedAt').toArray(),
+  };
+}
+
+const living = (list: Note[]): Note[] => list.filter(({ deletedAt }) => deletedAt === undefined);

@@ -1,0 +1,13 @@
+import type { Note, SpanTarget } from '../note.ts';
+
+/** A note as versions 1 and 2 of the database, and of the export, had it: always on a passage. */
+export type NoteOfVersion2 = Omit<Note, 'target' | 'state' | 'sighting' | 'proposal' | 'strict'> & {
+  readonly target: Omit<SpanTarget, 'kind'>;
+};
+
+/** Nothing is known of where it stands now: the next visit of its article will tell. */
+export const upgradeNote = (note: NoteOfVersion2): Note => ({
+  ...note,
+  target: { kind: 'span', ...note.target },
+  state: 'anchored',
+});

@@ -1,0 +1,13 @@
+import type { NoteId } from './note.ts';
+
+/**
+ * A new UUID of version 4 (RFC 9562). Not `crypto.randomUUID`, which pages without HTTPS do not have. Whoever writes a
+ * note gives it its id, so that a save whose answer was lost can be sent again without making a second note.
+ */
+export function newNoteId(): NoteId {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5') as NoteId;
+}
