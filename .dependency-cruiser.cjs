@@ -19,12 +19,12 @@ module.exports = {
     room('notes', '^lib/notes/', '^lib/(arabic|notes)/', types),
     room('knowledge', '^lib/knowledge/', '^lib/(arabic|knowledge)/'),
     room('protocol', '^lib/(messages|settings)\\.ts$', '^$', types),
-    room('components', '^components/', '^components/', types),
+    room('components', '^components/', '^(components/|lib/notes/note\\.ts$)', types),
     room('tools', '^tools/', '^(tools|lib)/'),
     {
       name: 'only-the-database-knows-dexie',
       severity: 'error',
-      from: { path: '^(lib|components|entrypoints|tools)/', pathNot: '^lib/notes/database\\.ts$' },
+      from: { path: '^(lib|components|entrypoints|tools)/', pathNot: '^lib/notes/database/' },
       to: { path: 'node_modules/dexie/' },
     },
     {

@@ -4,7 +4,7 @@ import type { Annotated } from './annotate.ts';
 import type { Correction, Verdict } from './corrections/correction.ts';
 import type { Level } from './entities/levels.ts';
 import type { FailureCode } from './failure.ts';
-import type { UpdateOutcome } from './notes/database.ts';
+import type { UpdateOutcome } from './notes/database/notes-store.ts';
 import type { NoteDraft, NotePatch, Sightings, TagChange } from './notes/draft.ts';
 import type { NameKey, Note, NoteId, PageAddress } from './notes/note.ts';
 

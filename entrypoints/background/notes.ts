@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { sendMessage, toBackground } from '../../lib/messages.ts';
 import { isSameSite, pageAddress } from '../../lib/notes/address.ts';
 import { NotesError } from '../../lib/notes/database/failures.ts';
-import { openNotes } from '../../lib/notes/database.ts';
+import { openNotes } from '../../lib/notes/database/notes.ts';
 import {
   noteDraft,
   noteId,

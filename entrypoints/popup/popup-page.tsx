@@ -11,7 +11,7 @@ import { figureSheet, toCsv, toTsv } from '../../lib/figure-sheet.ts';
 import type { Figure } from '../../lib/figures/figure.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { openCorrections } from '../../lib/notes/database/corrections.ts';
-import { openNotes } from '../../lib/notes/database.ts';
+import { openNotes } from '../../lib/notes/database/notes.ts';
 import { exportJson } from '../../lib/notes/export.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import { createNoteSearch } from '../../lib/notes/search.ts';

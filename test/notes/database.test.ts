@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NotesError } from '../../lib/notes/database/failures.ts';
-import { type NotesStore, openNotes } from '../../lib/notes/database.ts';
+import { openNotes } from '../../lib/notes/database/notes.ts';
+import type { NotesStore } from '../../lib/notes/database/notes-store.ts';
 import type { NoteDraft } from '../../lib/notes/draft.ts';
 import { newNoteId } from '../../lib/notes/new-id.ts';
 import type { Note, NoteId, PageAddress } from '../../lib/notes/note.ts';

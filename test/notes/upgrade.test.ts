@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import type { CorrectedName } from '../../lib/corrections/correction.ts';
 import { openCorrections } from '../../lib/notes/database/corrections.ts';
-import { openNotes } from '../../lib/notes/database.ts';
+import { openNotes } from '../../lib/notes/database/notes.ts';
 import type { Note, PageAddress } from '../../lib/notes/note.ts';
 import { frozenDatabase, thaw } from './frozen-database.ts';
 

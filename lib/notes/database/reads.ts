@@ -1,5 +1,5 @@
-import type { NoteReads } from '../database.ts';
 import type { Note } from '../note.ts';
+import type { NoteReads } from './notes-store.ts';
 import type { HamishDatabase } from './schema.ts';
 
 export function readsOf({ notes }: HamishDatabase): NoteReads {

@@ -1,8 +1,8 @@
-import type { NoteWrites, UpdateOutcome } from '../database.ts';
 import type { NotePatch } from '../draft.ts';
 import type { Note, NoteId } from '../note.ts';
 import { sighted } from '../sightings.ts';
 import { NotesError } from './failures.ts';
+import type { NoteWrites, UpdateOutcome } from './notes-store.ts';
 import type { HamishDatabase, StoreOptions } from './schema.ts';
 
 export function writesOf(database: HamishDatabase, options: StoreOptions): NoteWrites {

@@ -1,10 +1,6 @@
-import { type NotesError, typed } from './database/failures.ts';
-import { readsOf } from './database/reads.ts';
-import { HamishDatabase, type StoreOptions } from './database/schema.ts';
-import { watchQuery } from './database/watch.ts';
-import { writesOf } from './database/writes.ts';
-import type { NoteDraft, NotePatch, Sightings, TagChange } from './draft.ts';
-import type { NameKey, Note, NoteId, PageAddress, SpanTarget } from './note.ts';
+import type { NoteDraft, NotePatch, Sightings, TagChange } from '../draft.ts';
+import type { NameKey, Note, NoteId, PageAddress, SpanTarget } from '../note.ts';
+import type { NotesError } from './failures.ts';
 
 /** `conflict`: the note was changed since; the change is kept as a second note, beside the one that is there now. */
 export type UpdateOutcome =
@@ -67,26 +63,4 @@ export interface NotesStore extends NoteReads, NoteWrites {
     onError: (error: NotesError) => void,
   ): () => void;
   close(): void;
-}
-
-/** Opens the reader's notes. The database is created when first used. */
-export function openNotes(options: StoreOptions = {}): NotesStore {
-  const database = new HamishDatabase(options.name);
-  const reads = readsOf(database);
-  return {
-    ...typedAll(reads),
-    ...typedAll(writesOf(database, options)),
-    watch: (onNotes, onError) => watchQuery(reads.all, onNotes, onError),
-    watchEverything: (onNotes, onError) => watchQuery(reads.everything, onNotes, onError),
-    close: () => database.close(),
-  };
-}
-
-/** The same functions, whose failures are `NotesError`s. */
-function typedAll<Functions extends object>(functions: Functions): Functions {
-  const entries = Object.entries(functions).map(([name, work]) => [
-    name,
-    (...args: unknown[]) => typed(() => work(...args)),
-  ]);
-  return Object.fromEntries(entries) as Functions;
 }
