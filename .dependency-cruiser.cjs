@@ -16,7 +16,7 @@ module.exports = {
     room('corrections', '^lib/corrections/', '^lib/(arabic|corrections)/', types),
     room('article', '^lib/article/', '^lib/(arabic|article)/'),
     room('highlight', '^lib/highlight/', '^lib/(arabic|article|highlight)/', types),
-    room('notes', '^lib/notes/', '^lib/(arabic|notes)/', types),
+    room('notes', '^lib/notes/', '^lib/(arabic/|notes/|sheet\\.ts$)', types),
     room('knowledge', '^lib/knowledge/', '^lib/(arabic|knowledge)/'),
     room('protocol', '^lib/(messages|settings)\\.ts$', '^$', types),
     room('components', '^components/', '^(components/|lib/notes/note\\.ts$)', types),

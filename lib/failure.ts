@@ -16,6 +16,14 @@ const FAILURE_CODES = [
   'refused',
   /** The note is not there any more. */
   'missing',
+  /** What was to be imported is no JSON, or none of a form that Hamish reads. */
+  'importUnreadable',
+  'importUnknown',
+  /** Exported by a newer Hamish. */
+  'importNewer',
+  /** A note in it is not as its form wants it. */
+  'importInvalid',
+  'importTooLarge',
   'unknown',
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];

@@ -1,5 +1,6 @@
 import { sentenceAround } from './arabic/sentence.ts';
 import type { Figure } from './figures/figure.ts';
+import type { Rows } from './sheet.ts';
 import type { Translator } from './translate.ts';
 
 /**
@@ -8,11 +9,7 @@ import type { Translator } from './translate.ts';
  *
  * @param text the article's text, that the figures' offsets are in.
  */
-export function figureSheet(
-  figures: readonly Figure[],
-  text: string,
-  { t }: Translator,
-): readonly (readonly string[])[] {
+export function figureSheet(figures: readonly Figure[], text: string, { t }: Translator): Rows {
   const headings = [
     t('sheet.text'),
     t('sheet.kind'),
@@ -40,22 +37,3 @@ export function figureSheet(
   };
   return [headings, ...figures.map(row)];
 }
-
-/** RFC 4180, after a byte order mark: without it Excel reads Arabic as Latin letters. */
-export const toCsv = (rows: readonly (readonly string[])[]): string =>
-  `\uFEFF${rows.map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
-
-/** Tab-separated, as spreadsheets take it from the clipboard. */
-export const toTsv = (rows: readonly (readonly string[])[]): string =>
-  rows
-    .map((row) => row.map((cell) => inert(cell).replace(/[\t\r\n]+/g, ' ')).join('\t'))
-    .join('\n');
-
-const csvCell = (cell: string): string => {
-  const safe = inert(cell);
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
-/** A page's words must not become a formula in the reader's spreadsheet (OWASP, CSV injection); a number may. */
-const inert = (cell: string): string =>
-  /^[=+\-@\t\r]/.test(cell) && !/^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/.test(cell) ? `'${cell}` : cell;

@@ -42,6 +42,8 @@ interface Protocol {
   // Extension page → background.
   setRecognition(data: { readonly level: Level }): void;
   openNote(data: { readonly id: string }): void;
+  /** Notes and corrections were imported: what is painted, and what is held in mind, is of before. */
+  imported(): void;
   removeNotes(data: ManyNotes): void;
   restoreNotes(data: ManyNotes): void;
   /** For good: only what is in the bin. */

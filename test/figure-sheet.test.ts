@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import en from '../assets/locales/en.json' with { type: 'json' };
-import { figureSheet, toCsv, toTsv } from '../lib/figure-sheet.ts';
+import { figureSheet } from '../lib/figure-sheet.ts';
 import type { Figure } from '../lib/figures/figure.ts';
+import { toCsv, toTsv } from '../lib/sheet.ts';
 import { translatorFrom } from '../lib/translate.ts';
 
 const english = translatorFrom(en, 'en');

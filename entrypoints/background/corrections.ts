@@ -34,6 +34,8 @@ export function listenToCorrections(): () => Promise<CorrectionRules> {
     return withdrawn;
   });
 
+  receive('imported', 'extension', toBackground.nothing, (_, sender) => changed(sender));
+
   return async () => {
     rules ??= store.all().then(compileCorrections);
     try {

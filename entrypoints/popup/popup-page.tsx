@@ -7,14 +7,15 @@ import { Messages, Toast } from '../../components/Toast.tsx';
 import { useTranslate } from '../../components/translate.tsx';
 import { sentenceAround } from '../../lib/arabic/sentence.ts';
 import { type FailureCode, failureCode } from '../../lib/failure.ts';
-import { figureSheet, toCsv, toTsv } from '../../lib/figure-sheet.ts';
+import { figureSheet } from '../../lib/figure-sheet.ts';
 import type { Figure } from '../../lib/figures/figure.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { openCorrections } from '../../lib/notes/database/corrections.ts';
 import { openNotes } from '../../lib/notes/database/notes.ts';
-import { exportJson } from '../../lib/notes/export.ts';
+import { exportJson } from '../../lib/notes/export/json.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import { createNoteSearch } from '../../lib/notes/search.ts';
+import { toCsv, toTsv } from '../../lib/sheet.ts';
 import { activeTabId, askTab, jumpIn, openOptions, type TabState } from './active-tab.ts';
 import { download } from './download.ts';
 

@@ -25,7 +25,7 @@ const LIMITS = {
   notes: 100_000,
 };
 
-const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+export const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const body = text(LIMITS.body);
 const tag = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LIMITS.tag));
@@ -90,6 +90,12 @@ export const noteSubject = v.strictObject({
 
 const canonical = v.optional(text(LIMITS.url));
 const title = text(LIMITS.title);
+
+/** Hamish's notes are on pages of the web; an address of another kind might do something when it is opened. */
+export const webAddress = v.pipe(
+  text(LIMITS.url),
+  v.check((url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol), 'not of the web'),
+);
 
 /** A note as it is asked for; its address is the sender's, not its word, where a page's side sends it. */
 export const noteDraft = v.strictObject({

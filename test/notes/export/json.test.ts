@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import type { Correction } from '../../lib/corrections/correction.ts';
-import { exportJson } from '../../lib/notes/export.ts';
-import { nameKey } from '../../lib/notes/name-key.ts';
-import { sampleCorrection } from '../corrections/samples.ts';
-import { sampleNote } from './samples.ts';
+import type { Correction } from '../../../lib/corrections/correction.ts';
+import { exportJson } from '../../../lib/notes/export/json.ts';
+import { nameKey } from '../../../lib/notes/name-key.ts';
+import { sampleCorrection } from '../../corrections/samples.ts';
+import { sampleNote } from '../samples.ts';
 
 const schema: unknown = JSON.parse(
-  readFileSync(new URL('../../lib/notes/export.schema.json', import.meta.url), 'utf8'),
+  readFileSync(
+    new URL('../../../lib/notes/export/hamish-notes.schema.json', import.meta.url),
+    'utf8',
+  ),
 );
 const validate = new Ajv({ formats: { uuid: true, 'date-time': true } }).compile(schema as object);
 
