@@ -14,6 +14,7 @@ interface ArticleActions {
   readonly onCopyFigures: (figures: readonly Figure[]) => void;
   readonly onSaveFigures: (figures: readonly Figure[]) => void;
   readonly onSite: (host: string, on: boolean) => void;
+  readonly onNotePage: () => void;
 }
 
 export interface ArticlePanelProps extends ArticleActions {
@@ -63,7 +64,7 @@ interface ArticleViewProps extends ArticleActions {
   readonly article: Article;
 }
 
-function ArticleView({ article, onJump, onSite, ...forTable }: ArticleViewProps) {
+function ArticleView({ article, onJump, onSite, onNotePage, ...forTable }: ArticleViewProps) {
   const { t, count } = useTranslate();
   const { annotations, entities } = article.annotated;
   const figures = annotations.flatMap((a) => (a.type === 'figure' ? [a] : []));
@@ -75,6 +76,9 @@ function ArticleView({ article, onJump, onSite, ...forTable }: ArticleViewProps)
       </h1>
       <p class="bar">
         <span class="hint">{foundWords()}</span>
+        <button type="button" class="link" onClick={onNotePage}>
+          {t('popup.notePage')}
+        </button>
         <button type="button" class="link quiet" onClick={() => onSite(article.host, false)}>
           {t('popup.turnOff')}
         </button>

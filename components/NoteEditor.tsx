@@ -2,6 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FailureCode } from '../lib/failure.ts';
 import type { Note, NoteColour } from '../lib/notes/note.ts';
 import { ColourChoice } from './ColourChoice.tsx';
+import { isolated } from './format.ts';
+import { TagField } from './TagField.tsx';
 import { useTranslate } from './translate.tsx';
 
 /** What the reader has written, before it is a note. */
@@ -9,39 +11,47 @@ export interface NoteText {
   readonly body: string;
   readonly tags: readonly string[];
   readonly colour: NoteColour;
+  /** It is to be on the name, in every article; not on this passage. */
+  readonly onName?: boolean;
 }
 
 export interface NoteEditorProps {
   readonly quote: string;
   /** The note that is changed; a new one without it. */
   readonly note?: Note | undefined;
+  /** What was typed before and not saved; the editor begins with it. */
+  readonly text?: NoteText | undefined;
+  /** Tags of other notes, to be offered. */
+  readonly knownTags?: readonly string[];
+  /** The name on which the note can be instead, wherever it stands; only for a new note on a name. */
+  readonly nameHere?: string | undefined;
   readonly saving?: boolean | undefined;
   readonly failure?: FailureCode | undefined;
+  /** Each time that what is written is another. */
+  readonly onText?: ((text: NoteText) => void) | undefined;
   readonly onSave: (text: NoteText) => void;
   readonly onCancel: () => void;
   readonly onDelete?: (() => void) | undefined;
 }
 
 /** Writes or changes a note. Ctrl+Enter saves; a failure is told in words and the text stays. */
-export function NoteEditor({
-  quote,
-  note,
-  saving = false,
-  failure,
-  onSave,
-  onCancel,
-  onDelete,
-}: NoteEditorProps) {
+export function NoteEditor(props: NoteEditorProps) {
+  const { quote, note, knownTags = [], nameHere, saving = false, failure, onCancel } = props;
   const { t, direction } = useTranslate();
-  const [body, setBody] = useState(note?.body ?? '');
-  const [tags, setTags] = useState(note?.tags.join('، ') ?? '');
-  const [colour, setColour] = useState<NoteColour>(note?.colour ?? 'yellow');
+  const [text, setText] = useState<NoteText>(
+    () => props.text ?? { body: '', tags: [], colour: 'yellow', ...writingOf(note) },
+  );
   const area = useRef<HTMLTextAreaElement>(null);
   // Before the browser paints: the first letter typed must not be lost.
   useLayoutEffect(() => area.current?.focus(), []);
+  const write = (part: Partial<NoteText>) => {
+    const next = { ...text, ...part };
+    setText(next);
+    props.onText?.(next);
+  };
   const save = (event: Event) => {
     event.preventDefault();
-    if (!saving) onSave({ body, tags: tagsOf(tags), colour });
+    if (!saving) props.onSave(text);
   };
   return (
     <form
@@ -60,21 +70,23 @@ export function NoteEditor({
         <textarea
           ref={area}
           rows={4}
-          dir={body ? 'auto' : direction}
-          value={body}
-          onInput={(event) => setBody(event.currentTarget.value)}
+          dir={text.body ? 'auto' : direction}
+          value={text.body}
+          onInput={(event) => write({ body: event.currentTarget.value })}
         />
       </label>
-      <label>
-        <span class="label">{t('editor.tags')}</span>
-        <input
-          type="text"
-          dir={tags ? 'auto' : direction}
-          value={tags}
-          onInput={(event) => setTags(event.currentTarget.value)}
-        />
-      </label>
-      <ColourChoice chosen={colour} onChoose={setColour} />
+      <TagField initial={text.tags} known={knownTags} onTags={(tags) => write({ tags })} />
+      <ColourChoice chosen={text.colour} onChoose={(colour) => write({ colour })} />
+      {nameHere && (
+        <label class="on-name">
+          <input
+            type="checkbox"
+            checked={text.onName ?? false}
+            onChange={(event) => write({ onName: event.currentTarget.checked })}
+          />
+          <span>{t('editor.onName', isolated(nameHere))}</span>
+        </label>
+      )}
       {failure && (
         <p class="failure" role="alert">
           {t(`error.${failure}`)}
@@ -94,8 +106,8 @@ export function NoteEditor({
         <button type="button" class="link" onClick={onCancel}>
           {t('editor.cancel')}
         </button>
-        {onDelete && (
-          <button type="button" class="link quiet" onClick={onDelete}>
+        {props.onDelete && (
+          <button type="button" class="link quiet" onClick={props.onDelete}>
             {t('editor.delete')}
           </button>
         )}
@@ -104,12 +116,5 @@ export function NoteEditor({
   );
 }
 
-/** Tags as the reader parts them: by Arabic or Latin comma, or by semicolon; each once. */
-const tagsOf = (text: string): string[] => [
-  ...new Set(
-    text
-      .split(/[,،;؛\n]/)
-      .map((tag) => tag.trim())
-      .filter(Boolean),
-  ),
-];
+const writingOf = (note: Note | undefined): NoteText | undefined =>
+  note && { body: note.body, tags: note.tags, colour: note.colour };

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FailureCode } from '../lib/failure.ts';
 import { type Note, quoteOf } from '../lib/notes/note.ts';
+import { Markdown } from './markdown/Markdown.tsx';
 import { NoteEditor, type NoteText } from './NoteEditor.tsx';
 import { NoteMeta } from './NoteMeta.tsx';
 import { useTranslate } from './translate.tsx';
@@ -53,11 +54,7 @@ export function NoteEntry({ note, orphan, onOpen, onChange, onRemove }: NoteEntr
           {quote}
         </blockquote>
       )}
-      {note.body && (
-        <p class="note-body" dir="auto">
-          {note.body}
-        </p>
-      )}
+      {note.body && <Markdown text={note.body} />}
       <p class="note-title">
         <bdi>{note.title}</bdi>
       </p>

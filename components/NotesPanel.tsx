@@ -14,6 +14,8 @@ export interface NotesPanelProps extends NoteActions {
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly onExport: () => void;
+  /** Opens the page of notes, where there is room for more than looking. */
+  readonly onAll: () => void;
 }
 
 /** So many notes are drawn at once: thousands would hold up the popup, and nobody reads them in one go. */
@@ -21,7 +23,7 @@ const PAGE = 50;
 
 /** All the reader's notes: search, edit, delete, open, export. */
 export function NotesPanel(props: NotesPanelProps) {
-  const { notes, total, orphans = [], query, onQuery, onExport, ...actions } = props;
+  const { notes, total, orphans = [], query, onQuery, onExport, onAll, ...actions } = props;
   const { t, count, direction } = useTranslate();
   const [shown, setShown] = useState(PAGE);
   if (total === 0) return <Blank title={t('popup.noNotesTitle')} words={t('popup.noNotes')} />;
@@ -42,6 +44,9 @@ export function NotesPanel(props: NotesPanelProps) {
         <span class="hint" role="status">
           {notes.length === 0 ? t('popup.noMatch') : count('popup.noteCount', notes.length)}
         </span>
+        <button type="button" class="link" onClick={onAll}>
+          {t('popup.allNotes')}
+        </button>
         <button type="button" class="link quiet" onClick={onExport}>
           {t('popup.export')}
         </button>

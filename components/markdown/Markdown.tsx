@@ -10,41 +10,38 @@ export interface MarkdownProps {
 /** A note's Markdown as elements. Text is only ever text: there is no HTML in it, and no link but to the web. */
 export function Markdown({ text }: MarkdownProps) {
   const blocks = useMemo(() => parseMarkdown(text), [text]);
-  return <div class="markdown">{blocks.map(drawBlock)}</div>;
+  return <div class="markdown">{blocks.map((block, key) => drawBlock(block, key, 'auto'))}</div>;
 }
 
-function drawBlock(block: Block, key: number): ComponentChild {
+/** @param dir of a block that stands in no other: a block goes as the first of its words goes, and all in it with it. */
+function drawBlock(block: Block, key: number, dir?: 'auto'): ComponentChild {
   switch (block.kind) {
     case 'paragraph':
       return (
-        <p key={key} dir="auto">
+        <p key={key} dir={dir}>
           {block.children.map(drawInline)}
         </p>
       );
     case 'code':
       return (
-        <pre key={key} dir="auto">
+        <pre key={key} dir={dir}>
           <code>{block.text}</code>
         </pre>
       );
     case 'quote':
       return (
-        <blockquote key={key} dir="auto">
-          {block.children.map(drawBlock)}
+        <blockquote key={key} dir={dir}>
+          {block.children.map((child, i) => drawBlock(child, i))}
         </blockquote>
       );
     case 'list': {
-      const items = block.items.map((item, i) => (
-        <li key={i} dir="auto">
-          {item.map(drawInline)}
-        </li>
-      ));
+      const items = block.items.map((item, i) => <li key={i}>{item.map(drawInline)}</li>);
       return block.start === null ? (
-        <ul key={key} dir="auto">
+        <ul key={key} dir={dir}>
           {items}
         </ul>
       ) : (
-        <ol key={key} dir="auto" start={block.start}>
+        <ol key={key} dir={dir} start={block.start}>
           {items}
         </ol>
       );
@@ -58,8 +55,8 @@ function drawInline(piece: Inline, key: number): ComponentChild {
       return piece.text;
     case 'code':
       return (
-        <code key={key} dir="auto">
-          {piece.text}
+        <code key={key}>
+          <bdi>{piece.text}</bdi>
         </code>
       );
     case 'strong':

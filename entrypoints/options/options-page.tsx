@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { isolated } from '../../components/format.ts';
 import { CorrectionList } from '../../components/options/CorrectionList.tsx';
 import { LevelChoice } from '../../components/options/LevelChoice.tsx';
+import { NotesSection } from '../../components/options/NotesSection.tsx';
 import { OptionsFrame, type OptionsSection } from '../../components/options/OptionsFrame.tsx';
 import { SiteList } from '../../components/options/SiteList.tsx';
 import { Messages, Toast } from '../../components/Toast.tsx';
@@ -11,12 +13,18 @@ import { searchCorrections } from '../../lib/corrections/search.ts';
 import { type FailureCode, failureCode } from '../../lib/failure.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import { openCorrections } from '../../lib/notes/database/corrections.ts';
+import { openNotes } from '../../lib/notes/database/notes.ts';
 import { readSettings, type Settings, watchSettings } from '../../lib/settings.ts';
+import { saveAs } from '../notes/save-as.ts';
+import { useImport } from './use-import.ts';
 
 const store = openCorrections();
+const notes = openNotes();
 
 export function OptionsPage() {
-  const { t } = useTranslate();
+  const translator = useTranslate();
+  const { t } = translator;
+  const incoming = useImport();
   const settings = useSettings();
   const [corrections, setCorrections] = useState<readonly Correction[]>();
   const [query, setQuery] = useState('');
@@ -49,6 +57,24 @@ export function OptionsPage() {
         <LevelChoice
           chosen={settings.recognition}
           onChoose={(level) => attempt(() => sendMessage('setRecognition', { level }))}
+        />
+      ),
+    },
+    {
+      id: 'notes',
+      title: t('options.notes'),
+      hint: t('options.notesHint'),
+      content: (
+        <NotesSection
+          incoming={incoming}
+          onExport={(format) =>
+            attempt(async () =>
+              saveAs(await notes.everything(), format, translator, await store.all()),
+            )
+          }
+          onManage={() =>
+            attempt(() => browser.tabs.create({ url: browser.runtime.getURL('/notes.html') }))
+          }
         />
       ),
     },

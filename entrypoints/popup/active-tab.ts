@@ -36,3 +36,19 @@ export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
   window.close();
 }
+
+/** Opens the page of notes in a tab, and closes the popup over it. */
+export async function openNotesPage(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/notes.html') });
+  window.close();
+}
+
+/** Whether the browser has a place beside the page: Chromium's side panel, Firefox's sidebar. */
+export const hasSidePanel = 'sidePanel' in browser || 'sidebarAction' in browser;
+
+/** Shows the notes beside the page. To be called while the reader presses a button: browsers refuse it else. */
+export async function openBeside(tabId: number): Promise<void> {
+  if ('sidebarAction' in browser) await (browser.sidebarAction as { open(): Promise<void> }).open();
+  else await chrome.sidePanel.open({ tabId });
+  window.close();
+}

@@ -16,8 +16,18 @@ import { exportJson } from '../../lib/notes/export/json.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import { createNoteSearch } from '../../lib/notes/search.ts';
 import { toCsv, toTsv } from '../../lib/sheet.ts';
-import { activeTabId, askTab, jumpIn, openOptions, type TabState } from './active-tab.ts';
+import {
+  activeTabId,
+  askTab,
+  hasSidePanel,
+  jumpIn,
+  openBeside,
+  openNotesPage,
+  openOptions,
+  type TabState,
+} from './active-tab.ts';
 import { download } from './download.ts';
+import { PageNoteEditor } from './page-note-editor.tsx';
 
 const store = openNotes();
 const corrections = openCorrections();
@@ -35,7 +45,8 @@ export function PopupPage() {
   const [query, setQuery] = useState('');
   const [removed, setRemoved] = useState<Note>();
   const [failure, setFailure] = useState<FailureCode>();
-  const [said, setSaid] = useState<'copied' | 'conflict'>();
+  const [said, setSaid] = useState<'copied' | 'conflict' | 'saved'>();
+  const [writing, setWriting] = useState(false);
   const search = useMemo(createNoteSearch, []);
   const found = useMemo(() => search.find(notes, query), [search, notes, query]);
 
@@ -71,10 +82,25 @@ export function PopupPage() {
             { id: 'notes', label: t('popup.notes') },
           ]}
         />
+        {hasSidePanel && tabId !== undefined && (
+          <IconButton
+            icon="panel"
+            label={t('popup.beside')}
+            onClick={() => attempt(() => openBeside(tabId))}
+          />
+        )}
         <IconButton icon="gear" label={t('popup.options')} onClick={() => attempt(openOptions)} />
       </div>
       <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
-        {tab === 'article' ? (
+        {tab === 'article' && writing && 'page' in state ? (
+          <PageNoteEditor
+            article={state}
+            onDone={(saved) => {
+              setWriting(false);
+              if (saved) setSaid('saved');
+            }}
+          />
+        ) : tab === 'article' ? (
           <ArticlePanel
             state={state}
             onJump={(start, end) =>
@@ -92,6 +118,7 @@ export function PopupPage() {
             onSaveFigures={(figures) =>
               download('hamish-figures.csv', 'text/csv;charset=utf-8', toCsv(sheetOf(figures)))
             }
+            onNotePage={() => setWriting(true)}
             onHighlight={() => attempt(async () => setState(await askTab(tabId, 'highlightPage')))}
             onSite={(host, on) =>
               attempt(async () => {
@@ -125,6 +152,7 @@ export function PopupPage() {
                 setRemoved(note);
               })
             }
+            onAll={() => attempt(openNotesPage)}
             onExport={() =>
               attempt(async () => {
                 const kept = {

@@ -1,5 +1,5 @@
 import { nameKey } from '../name-key.ts';
-import type { NameKey, Note, NoteColour, NoteState } from '../note.ts';
+import { type NameKey, NOTE_COLOURS, type Note, type NoteColour, type NoteState } from '../note.ts';
 
 /** The state that a reader filters by. What is in the bin is in no other. */
 export type ListedState = NoteState | 'bin';
@@ -19,7 +19,7 @@ export interface NoteFilters {
 
 /** The filters that are chosen out of what the notes have. */
 export type Facet = 'tags' | 'colours' | 'sites' | 'entities' | 'states';
-export const FACETS: readonly Facet[] = ['states', 'tags', 'colours', 'sites', 'entities'];
+const FACETS: readonly Facet[] = ['states', 'tags', 'colours', 'sites', 'entities'];
 
 export const NO_FILTERS: NoteFilters = {
   tags: [],
@@ -99,36 +99,53 @@ export type FacetValues = Readonly<Record<Facet, readonly FacetValue[]>>;
 
 /**
  * The values of each facet among the notes that the other filters let through, so that each tells what choosing it
- * would give; the most frequent first. Those chosen are among them even where nothing has them.
+ * would give; the most frequent first, states and colours in their own order. Those chosen are among them even where nothing has them.
  */
 export function facetValues(notes: readonly Note[], filters: NoteFilters): FacetValues {
-  const tests = FACETS.map((facet) => testOf(filters, facet));
-  const counts = FACETS.map((facet) => new Map(filters[facet].map((value) => [`${value}`, 0])));
+  const tests = ofEach((facet) => testOf(filters, facet));
+  const counts = ofEach((facet) => new Map(filters[facet].map((value) => [`${value}`, 0])));
   const labels = new Map<string, string>();
   for (const note of notes) {
-    const name = entityOf(note);
-    const key = entityKeyOf(note);
+    const [name, key] = [entityOf(note), entityKeyOf(note)];
     if (name !== undefined && key !== undefined && !labels.has(key)) labels.set(key, name);
     if (!isWithin(note, filters)) continue;
-    const refusing = tests.findIndex((test) => !test(note));
-    const refusedOnce = refusing < 0 || tests.every((test, i) => i <= refusing || test(note));
-    if (!refusedOnce) continue;
-    for (const [i, facet] of FACETS.entries())
-      if (refusing < 0 || refusing === i) countIn(counts[i], valuesOf(note, facet));
+    const refusing = FACETS.filter((facet) => !tests[facet](note));
+    if (refusing.length > 1) continue;
+    for (const facet of refusing.length === 0 ? FACETS : refusing)
+      countIn(counts[facet], valuesOf(note, facet));
   }
-  const valuesIn = (facet: Facet, i: number) =>
-    [...(counts[i] ?? [])]
+  return ofEach((facet) =>
+    [...counts[facet]]
       .map(([value, count]) => ({
         value,
         label: facet === 'entities' ? (labels.get(value) ?? value) : value,
         count,
       }))
-      .sort((a, b) => b.count - a.count || (a.label > b.label ? 1 : -1));
-  return Object.fromEntries(FACETS.map((facet, i) => [facet, valuesIn(facet, i)])) as FacetValues;
+      .sort(
+        (a, b) =>
+          rankOf(facet, a) - rankOf(facet, b) || b.count - a.count || (a.label > b.label ? 1 : -1),
+      ),
+  );
 }
 
-function countIn(counts: Map<string, number> | undefined, values: readonly string[]): void {
-  for (const value of values) counts?.set(value, (counts.get(value) ?? 0) + 1);
+const STATES: readonly string[] = ['anchored', 'changed', 'orphan', 'bin'] satisfies ListedState[];
+
+/** States and colours stand in an order of their own, whatever there is of each. */
+function rankOf(facet: Facet, { value }: FacetValue): number {
+  if (facet === 'states') return STATES.indexOf(value);
+  return facet === 'colours' ? NOTE_COLOURS.indexOf(value as NoteColour) : 0;
+}
+
+const ofEach = <T>(make: (facet: Facet) => T): Readonly<Record<Facet, T>> => ({
+  states: make('states'),
+  tags: make('tags'),
+  colours: make('colours'),
+  sites: make('sites'),
+  entities: make('entities'),
+});
+
+function countIn(counts: Map<string, number>, values: readonly string[]): void {
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 }
 
 function testOf(filters: NoteFilters, facet: Facet): (note: Note) => boolean {

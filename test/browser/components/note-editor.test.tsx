@@ -15,6 +15,9 @@ const editor = (props: Partial<NoteEditorProps> = {}, options?: ShowOptions) =>
     options,
   );
 
+const tagsShown = () =>
+  [...document.querySelectorAll('.tags .tag bdi')].map(({ textContent }) => textContent);
+
 describe('the editor of a note', () => {
   it('is ready to be written in, and saves what was written', async () => {
     editor();
@@ -42,9 +45,7 @@ describe('the editor of a note', () => {
     const [note] = NOTES;
     editor({ note });
     await expect.element(page.getByLabelText('Your note')).toHaveValue(note?.body ?? '');
-    await expect
-      .element(page.getByLabelText('Tags, separated by commas'))
-      .toHaveValue('موانئ، كلفة');
+    expect(tagsShown()).toEqual(['موانئ', 'كلفة']);
     await expect.element(page.getByRole('radio', { name: 'Yellow' })).toBeChecked();
   });
 
@@ -69,7 +70,44 @@ describe('the editor of a note', () => {
     editor();
     (page.getByRole('radio', { name: 'Yellow' }).element() as HTMLElement).focus();
     await userEvent.keyboard('{ArrowDown}');
-    await expect.element(page.getByRole('radio', { name: 'Green' })).toBeChecked();
+    await expect.element(page.getByRole('radio', { name: 'Orange' })).toBeChecked();
+  });
+
+  it('ends a tag by comma or Enter, takes one away by its button and the last by Backspace', async () => {
+    editor();
+    const field = page.getByLabelText('Tags, separated by commas');
+    await field.click();
+    await userEvent.keyboard('أ،ب{Enter}ج, أ,');
+    expect(tagsShown()).toEqual(['أ', 'ب', 'ج']);
+    await page.getByRole('button', { name: /Remove the tag .*ب/ }).click();
+    expect(tagsShown()).toEqual(['أ', 'ج']);
+    await field.click();
+    await userEvent.keyboard('{Backspace}');
+    await expect.element(field).toHaveValue('ج');
+    await userEvent.keyboard('د');
+    await page.getByRole('button', { name: 'Save' }).click();
+    expect(onSave.mock.calls.map(([{ tags }]) => tags)).toEqual([['أ', 'جد']]);
+  });
+
+  it('offers the tags of other notes, those it has apart', () => {
+    editor({ knownTags: ['موانئ', 'كلفة', 'أرقام'], note: NOTES[0] });
+    const offers = [...document.querySelectorAll('datalist option')];
+    expect(offers.map((offer) => (offer as HTMLOptionElement).value)).toEqual(['أرقام']);
+  });
+
+  it('can be on the name instead', async () => {
+    editor({ nameHere: 'عمّان' });
+    await page.getByRole('checkbox', { name: /عمّان/ }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    expect(onSave.mock.calls.map(([{ onName }]) => onName)).toEqual([true]);
+  });
+
+  it('tells what is typed, and begins with what was typed before', async () => {
+    const onText = vi.fn();
+    editor({ onText, text: { body: 'ق', tags: ['أ'], colour: 'pink' }, note: NOTES[0] });
+    expect(tagsShown()).toEqual(['أ']);
+    await userEvent.keyboard('{End}ف');
+    expect(onText).toHaveBeenLastCalledWith({ body: 'قف', tags: ['أ'], colour: 'pink' });
   });
 
   it('cancels', async () => {

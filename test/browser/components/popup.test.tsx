@@ -19,6 +19,7 @@ const article = {
   onCopyFigures: vi.fn(),
   onSaveFigures: vi.fn(),
   onSite: vi.fn(),
+  onNotePage: vi.fn(),
   onHighlight: vi.fn(),
 };
 const notes = {
@@ -27,6 +28,7 @@ const notes = {
   onRemove: vi.fn(),
   onQuery: vi.fn(),
   onExport: vi.fn(),
+  onAll: vi.fn(),
 };
 beforeEach(() => vi.clearAllMocks());
 afterEach(hide);

@@ -1,0 +1,138 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Note, NoteId } from '../../lib/notes/note.ts';
+import type { NoteGroup } from '../../lib/notes/search/order.ts';
+import { useTranslate } from '../translate.tsx';
+import { NoteRow, type NoteRowActions } from './NoteRow.tsx';
+import { rowsOf } from './rows.ts';
+import { useVirtualRows } from './use-virtual-rows.ts';
+
+export interface NoteListProps extends NoteRowActions {
+  readonly groups: readonly NoteGroup[];
+  readonly selected: ReadonlySet<NoteId>;
+  readonly onSelect: (selected: ReadonlySet<NoteId>) => void;
+  readonly knownTags: readonly string[];
+  /** The articles are in the headings already. */
+  readonly showTitles: boolean;
+}
+
+/**
+ * Notes as a feed after the ARIA pattern, of which the part on the screen is drawn. One stop for Tab; arrows, Home and
+ * End move between notes; Enter edits, Space selects, Delete deletes, Ctrl+A selects all.
+ */
+export function NoteList(props: NoteListProps) {
+  const { groups, selected, onSelect, knownTags, showTitles, ...actions } = props;
+  const { t } = useTranslate();
+  const rows = useMemo(() => rowsOf(groups), [groups]);
+  const [active, setActive] = useState<NoteId>();
+  const [editing, setEditing] = useState<ReadonlySet<NoteId>>(new Set());
+  const wantsFocus = useRef(false);
+
+  const indexOf = (id: NoteId | undefined) => rows.findIndex(({ note }) => note.id === id);
+  const at = Math.max(0, indexOf(active));
+  const { list, items, height, top, measure, reveal } = useVirtualRows(
+    rows.length,
+    (index) => rows[index]?.note.id ?? '',
+    [at, ...[...editing].map(indexOf)],
+  );
+
+  useEffect(() => {
+    if (!wantsFocus.current) return;
+    const row = list.current?.querySelector<HTMLElement>(`[data-index="${at}"]`);
+    wantsFocus.current = false;
+    row?.focus({ preventScroll: true });
+  });
+
+  const goTo = (index: number) => {
+    const row = rows[Math.min(Math.max(index, 0), rows.length - 1)];
+    if (!row) return;
+    wantsFocus.current = true;
+    setActive(row.note.id);
+    reveal(rows.indexOf(row));
+  };
+  const toggle = (set: ReadonlySet<NoteId>, id: NoteId, on = !set.has(id)) => {
+    const next = new Set(set);
+    if (on) next.add(id);
+    else next.delete(id);
+    return next;
+  };
+  const setOpen = (note: Note, open: boolean) => {
+    setEditing((before) => toggle(before, note.id, open));
+    setActive(note.id);
+    if (!open) wantsFocus.current = true;
+  };
+  /** What a key does to the note that has the focus; keys in its fields and buttons are theirs. */
+  const press = (event: KeyboardEvent) => {
+    const target = event.target as HTMLElement;
+    if (event.key === 'Escape') leaveEditor(event, target);
+    const { index } = target.dataset;
+    const note = index === undefined ? undefined : rows[Number(index)]?.note;
+    if (!note) return;
+    const deed = deedOf(event);
+    if (!deed) return;
+    event.preventDefault();
+    deed(Number(index), note);
+  };
+  /** Escape closes the editor that it is pressed in, and does nothing else. */
+  const leaveEditor = (event: KeyboardEvent, target: HTMLElement) => {
+    const row = rows[Number(target.closest<HTMLElement>('[data-index]')?.dataset.index)];
+    if (!row || !editing.has(row.note.id)) return;
+    event.stopPropagation();
+    setOpen(row.note, false);
+  };
+  function deedOf(event: KeyboardEvent): ((index: number, note: Note) => void) | undefined {
+    const modified = event.ctrlKey || event.metaKey;
+    if (modified && event.key.toLowerCase() === 'a')
+      return () => onSelect(new Set(rows.map(({ note }) => note.id)));
+    if (modified || event.altKey) return undefined;
+    return {
+      ArrowDown: (index: number) => goTo(index + 1),
+      ArrowUp: (index: number) => goTo(index - 1),
+      Home: () => goTo(0),
+      End: () => goTo(rows.length - 1),
+      Enter: (_: number, note: Note) => note.deletedAt === undefined && setOpen(note, true),
+      ' ': (_: number, note: Note) => onSelect(toggle(selected, note.id)),
+      Delete: (_: number, note: Note) => actions.onRemove(chosenWith(note)),
+    }[event.key];
+  }
+  /** The selected notes if the note is one of them, else the note. */
+  const chosenWith = (note: Note) =>
+    selected.has(note.id)
+      ? rows.flatMap((row) => (selected.has(row.note.id) ? [row.note] : []))
+      : [note];
+
+  return (
+    <div
+      ref={list}
+      class="note-list"
+      role="feed"
+      aria-label={t('notes.list')}
+      onKeyDown={press}
+      style={{ height: `${height}px` }}
+    >
+      {items.map(({ index, key, start }) => {
+        const row = rows[index];
+        if (!row) return null;
+        const { note } = row;
+        return (
+          <NoteRow
+            key={key}
+            row={row}
+            index={index}
+            count={rows.length}
+            top={start - top}
+            measure={measure}
+            active={index === at}
+            selected={selected.has(note.id)}
+            editing={editing.has(note.id)}
+            knownTags={knownTags}
+            showTitle={showTitles}
+            onFocus={() => setActive(note.id)}
+            onSelect={(on) => onSelect(toggle(selected, note.id, on))}
+            onEditing={(open) => setOpen(note, open)}
+            {...actions}
+          />
+        );
+      })}
+    </div>
+  );
+}

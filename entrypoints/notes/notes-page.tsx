@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
+import { NotesFrame } from '../../components/notes/NotesFrame.tsx';
+import { NotesManager, type NotesView } from '../../components/notes/NotesManager.tsx';
+import { Messages } from '../../components/Toast.tsx';
+import { useTranslate } from '../../components/translate.tsx';
+import type { FailureCode } from '../../lib/failure.ts';
+import { openNotes } from '../../lib/notes/database/notes.ts';
+import type { Note, PageAddress } from '../../lib/notes/note.ts';
+import { NO_FILTERS } from '../../lib/notes/search/filters.ts';
+import { saveAs } from './save-as.ts';
+import { useDeeds } from './use-deeds.tsx';
+import { useListed } from './use-listed.ts';
+
+const store = openNotes();
+
+export interface NotesPageProps {
+  /** The article beside which the notes are shown, to whose notes the list can be narrowed. */
+  readonly article?: PageAddress | undefined;
+}
+
+const FIRST_VIEW: NotesView = { query: '', filters: NO_FILTERS, order: 'newest', grouping: 'none' };
+
+export function NotesPage({ article }: NotesPageProps) {
+  const translator = useTranslate();
+  const { t, count } = translator;
+  const [notes, setNotes] = useState<readonly Note[]>();
+  const [failure, setFailure] = useState<FailureCode>();
+  const [view, setView] = useState(FIRST_VIEW);
+  const [onlyHere, setOnlyHere] = useState(false);
+  const [dooming, setDooming] = useState<readonly Note[]>();
+  const { groups, facets } = useListed(notes ?? NONE, view, onlyHere ? article : undefined);
+  const knownTags = useMemo(() => tagsOf(notes ?? NONE), [notes]);
+  const { deeds, toast } = useDeeds(failure);
+
+  useEffect(() => store.watchEverything(setNotes, ({ code }) => setFailure(code)), []);
+
+  return (
+    <NotesFrame
+      onlyHere={article === undefined ? undefined : onlyHere}
+      onOnlyHere={setOnlyHere}
+      onOptions={() => deeds.attempt(() => browser.runtime.openOptionsPage())}
+    >
+      <NotesManager
+        total={notes?.length}
+        groups={groups}
+        facets={facets}
+        view={view}
+        knownTags={knownTags}
+        onView={setView}
+        onOpen={deeds.open}
+        onChange={deeds.change}
+        onRemove={(chosen) => {
+          const binned = chosen.filter(({ deletedAt }) => deletedAt !== undefined);
+          if (binned.length > 0) setDooming(binned);
+          else deeds.remove(chosen);
+        }}
+        onRestore={deeds.restore}
+        onAttach={deeds.attach}
+        onConfirm={deeds.confirm}
+        onTagAll={deeds.tag}
+        onExport={(chosen, format) => deeds.attempt(() => saveAs(chosen, format, translator))}
+      />
+      {dooming && (
+        <ConfirmDialog
+          words={count('notes.purgeAll', dooming.length)}
+          action={t('notes.purge')}
+          onCancel={() => setDooming(undefined)}
+          onConfirm={() => {
+            setDooming(undefined);
+            deeds.purge(dooming);
+          }}
+        />
+      )}
+      <Messages>{toast}</Messages>
+    </NotesFrame>
+  );
+}
+
+const NONE: readonly Note[] = [];
+
+/** All tags that are in use, the most frequent first. */
+function tagsOf(notes: readonly Note[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { tags } of notes) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([tag]) => tag);
+}

@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { NoteEditor, type NoteText } from '../../components/NoteEditor.tsx';
+import { type FailureCode, failureCode } from '../../lib/failure.ts';
+import { type PageState, sendMessage } from '../../lib/messages.ts';
+import { newNoteId } from '../../lib/notes/new-id.ts';
+
+interface PageNoteEditorProps {
+  readonly article: Extract<PageState, { status: 'reading' | 'read' }>;
+  readonly onDone: (saved: boolean) => void;
+}
+
+/** Writes a note on the article as a whole. */
+export function PageNoteEditor({ article, onDone }: PageNoteEditorProps) {
+  const [id] = useState(newNoteId);
+  const [saving, setSaving] = useState(false);
+  const [failure, setFailure] = useState<FailureCode>();
+  const save = async ({ body, tags, colour }: NoteText) => {
+    setSaving(true);
+    try {
+      await sendMessage('createNote', {
+        id,
+        url: article.url,
+        canonical: article.page,
+        title: article.title.slice(0, 1000),
+        target: { kind: 'page' },
+        body,
+        tags: [...tags],
+        colour,
+      });
+      onDone(true);
+    } catch (error) {
+      setSaving(false);
+      setFailure(failureCode(error));
+    }
+  };
+  return (
+    <NoteEditor
+      quote={article.title}
+      saving={saving}
+      failure={failure}
+      onSave={(text) => void save(text)}
+      onCancel={() => onDone(false)}
+    />
+  );
+}
