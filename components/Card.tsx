@@ -16,12 +16,13 @@ export interface CardProps {
   /** Opened by keyboard: the card takes the focus. */
   readonly focused: boolean;
   readonly notes: readonly Note[];
-  readonly changedNotes: ReadonlySet<Note>;
   readonly position: Position;
   readonly children: ComponentChildren;
   readonly onStep: (by: 1 | -1) => void;
   readonly onAddNote: () => void;
   readonly onEditNote: (note: Note) => void;
+  /** Whether the words that stand at a changed note's place now are the note's. */
+  readonly onConfirmNote: (note: Note, isSame: boolean) => void;
   /** The reader says that it is another thing, or nothing; only names can be corrected. */
   readonly onCorrect?: ((verdict: Verdict) => void) | undefined;
   readonly onSiteOff: () => void;
@@ -36,7 +37,7 @@ interface Position {
 
 /** The frame of every card: title, what it explains, jumps, notes, actions. */
 export function Card(props: CardProps) {
-  const { title, category, focused, notes, changedNotes, position, children, onCorrect } = props;
+  const { title, category, focused, notes, position, children, onCorrect } = props;
   const { t } = useTranslate();
   const dialog = useRef<HTMLDivElement>(null);
   const [correcting, setCorrecting] = useState(false);
@@ -61,8 +62,8 @@ export function Card(props: CardProps) {
               <NoteSummary
                 key={note.id}
                 note={note}
-                changed={changedNotes.has(note)}
                 onEdit={props.onEditNote}
+                onConfirm={props.onConfirmNote}
               />
             ))}
           </ul>

@@ -1,16 +1,16 @@
 import type { Note } from '../lib/notes/note.ts';
 import { NoteMeta } from './NoteMeta.tsx';
+import { ChangedWords } from './notes/ChangedWords.tsx';
 import { useTranslate } from './translate.tsx';
 
 export interface NoteSummaryProps {
   readonly note: Note;
-  /** The words under the note are others than those it was written on. */
-  readonly changed?: boolean;
   readonly onEdit: (note: Note) => void;
+  readonly onConfirm: (note: Note, isSame: boolean) => void;
 }
 
 /** One of the reader's notes inside a card. */
-export function NoteSummary({ note, changed = false, onEdit }: NoteSummaryProps) {
+export function NoteSummary({ note, onEdit, onConfirm }: NoteSummaryProps) {
   const { t } = useTranslate();
   return (
     <li class={`note note-${note.colour}`}>
@@ -19,7 +19,7 @@ export function NoteSummary({ note, changed = false, onEdit }: NoteSummaryProps)
           {note.body}
         </p>
       )}
-      {changed && <p class="hint">{t('card.changed')}</p>}
+      <ChangedWords note={note} onConfirm={(isSame) => onConfirm(note, isSame)} />
       <div class="note-foot">
         <NoteMeta note={note} />
         <button type="button" class="link" onClick={() => onEdit(note)}>

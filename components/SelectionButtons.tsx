@@ -3,13 +3,26 @@ import { useTranslate } from './translate.tsx';
 
 export interface SelectionButtonsProps {
   readonly onWrite: () => void;
+  /** Present while the reader looks for a note's new place: then it is the only button. */
+  readonly onAttach?: (() => void) | undefined;
   /** Absent where the selection is too long to be a name. */
   readonly onName?: (() => void) | undefined;
 }
 
 /** The small buttons beside a selection: begin a note on it, or say what it is a name of. */
-export function SelectionButtons({ onWrite, onName }: SelectionButtonsProps) {
+export function SelectionButtons({ onWrite, onAttach, onName }: SelectionButtonsProps) {
   const { t } = useTranslate();
+  if (onAttach)
+    return (
+      <div class="selection-buttons">
+        <SelectionButton
+          kind="primary"
+          icon="pencil"
+          words={t('selection.attach')}
+          onPress={onAttach}
+        />
+      </div>
+    );
   return (
     <div class="selection-buttons">
       <SelectionButton kind="primary" icon="pencil" words={t('selection.note')} onPress={onWrite} />

@@ -5,8 +5,9 @@ import type { Correction, Verdict } from './corrections/correction.ts';
 import type { Level } from './entities/levels.ts';
 import type { FailureCode } from './failure.ts';
 import type { UpdateOutcome } from './notes/database/notes-store.ts';
-import type { NoteDraft, NotePatch, Sightings, TagChange } from './notes/draft.ts';
+import type { Attachment, NoteDraft, NotePatch, Sightings, TagChange } from './notes/draft.ts';
 import type { NameKey, Note, NoteId, PageAddress } from './notes/note.ts';
+import type { Unsaved } from './notes/unsaved.ts';
 
 /**
  * The one protocol between content scripts, extension pages and the background. Functions name the data that is sent
@@ -24,8 +25,15 @@ interface Protocol {
   notesOnPage(data: NotesWanted): readonly Note[];
   /** Where the article's notes were found. */
   sightNotes(data: Sightings): void;
-  /** The id of the note for which the sender's tab was opened; told once. */
-  takeJump(): string | null;
+  /** For which note the sender's tab was opened, and what is to be done with it; told once. */
+  takeJump(): Jump | null;
+  /** What stands in an editor, while it is being typed. */
+  keepUnsaved(data: Unsaved): void;
+  dropUnsaved(data: { readonly id: string }): void;
+  /** What was typed on the sender's article and never saved, newest first. */
+  unsavedOnPage(data: { readonly canonical?: string | undefined }): readonly Unsaved[];
+  /** The reader chose the note's new passage in the sender's article. */
+  attachNote(data: Attachment): Note;
 
   // Content script or extension page → background.
   /** A page writes on itself; an extension page says on which article. */
@@ -41,7 +49,8 @@ interface Protocol {
 
   // Extension page → background.
   setRecognition(data: { readonly level: Level }): void;
-  openNote(data: { readonly id: string }): void;
+  /** Opens the note's article, to show it there or (`attach`) to have the reader choose its new passage. */
+  openNote(data: { readonly id: string; readonly attach?: boolean | undefined }): void;
   /** Notes and corrections were imported: what is painted, and what is held in mind, is of before. */
   imported(): void;
   removeNotes(data: ManyNotes): void;
@@ -57,6 +66,8 @@ interface Protocol {
   pageState(): PageState;
   highlightPage(): PageState;
   jumpTo(data: JumpTarget): boolean;
+  /** Has the reader choose the note's new passage; false where the page has no article. */
+  attachTo(data: { readonly id: string }): boolean;
   writeNote(): void;
   stepHighlight(data: { readonly by: 1 | -1 }): void;
   /** Notes on these articles are others than they were, or (`names`) notes on names, in whatever article. */
@@ -71,6 +82,11 @@ interface Protocol {
 interface AnnotateRequest {
   readonly text: string;
   readonly publishedAt?: string | undefined;
+}
+
+export interface Jump {
+  readonly id: string;
+  readonly attach: boolean;
 }
 
 interface NotesWanted {
@@ -143,6 +159,7 @@ const LONGEST_TEXT = 2_000_000;
 const MOST_NAMES = 20_000;
 
 const id = v.pipe(v.string(), v.uuid());
+const canonical = v.optional(v.pipe(v.string(), v.maxLength(8192)));
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** A message without data arrives as nothing, or as null where JSON carried it. */
@@ -158,6 +175,7 @@ export const toPage = {
     v.strictObject({ kind: v.literal('span'), start: offset, end: offset }),
     v.strictObject({ kind: v.literal('note'), id }),
   ]),
+  id: v.strictObject({ id }),
   stepHighlight: v.strictObject({ by: v.picklist([1, -1]) }),
   notesChanged: v.strictObject({
     pages: v.array(
@@ -178,8 +196,9 @@ export const toBackground = {
     publishedAt: v.optional(v.pipe(v.string(), v.maxLength(40))),
   }),
   showCount: v.strictObject({ count: v.nullable(offset) }),
+  onPage: v.strictObject({ canonical }),
   notesOnPage: v.strictObject({
-    canonical: v.optional(v.pipe(v.string(), v.maxLength(8192))),
+    canonical,
     names: v.pipe(
       v.array(
         v.pipe(
@@ -192,6 +211,7 @@ export const toBackground = {
     ),
   }),
   id: v.strictObject({ id }),
+  openNote: v.strictObject({ id, attach: v.optional(v.boolean()) }),
   setSite: v.strictObject({ host: v.pipe(v.string(), v.maxLength(255)), on: v.boolean() }),
   setRecognition: v.strictObject({ level: v.picklist(['sure', 'balanced', 'everything']) }),
 } as const;

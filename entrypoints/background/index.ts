@@ -11,6 +11,7 @@ import { listenToCorrections } from './corrections.ts';
 import { listenToMenus } from './menus.ts';
 import { listenToNotes } from './notes.ts';
 import { listenToSettings } from './settings.ts';
+import { listenToUnsaved } from './unsaved.ts';
 
 export default defineBackground({
   type: 'module',
@@ -31,6 +32,7 @@ export default defineBackground({
     );
     listenToSettings();
     listenToNotes();
+    listenToUnsaved();
     listenToMenus();
   },
 });

@@ -5,6 +5,7 @@ import { isSameSite, pageAddress } from '../../lib/notes/address.ts';
 import { NotesError } from '../../lib/notes/database/failures.ts';
 import { openNotes } from '../../lib/notes/database/notes.ts';
 import {
+  attachment,
   noteDraft,
   noteId,
   noteIds,
@@ -79,11 +80,19 @@ export function listenToNotes(): void {
     await tellTabs([note], sender);
     return note;
   });
-  receive('openNote', 'extension', toBackground.id, async ({ id }) => {
+  receive('attachNote', 'page', attachment, async ({ id, canonical, title, target }, sender) => {
+    await mayChange(id, sender);
+    const url = withoutFragment(urlOf(sender));
+    const page = pageAddress(url, canonical);
+    const note = await store.attach(id, target, { page, url, title });
+    await tellTabs([note], sender);
+    return note;
+  });
+  receive('openNote', 'extension', toBackground.openNote, async ({ id, attach = false }) => {
     const note = await store.get(id as NoteId);
     if (!note) throw new NotesError('missing');
     const tab = await browser.tabs.create({ url: note.url });
-    if (tab.id !== undefined) await rememberJump(tab.id, note.id);
+    if (tab.id !== undefined) await rememberJump(tab.id, { id, attach });
   });
   receive('takeJump', 'page', toBackground.nothing, async (_, sender) =>
     sender.from === 'page' ? ((await takeJump(sender.tabId)) ?? null) : null,

@@ -1,22 +1,12 @@
 import { sendMessage, toBackground } from '../../lib/messages.ts';
 import { RefusedMessage, receive } from '../../lib/receive.ts';
-import {
-  changeSettings,
-  isSiteOn,
-  readSettings,
-  type Settings,
-  withSite,
-} from '../../lib/settings.ts';
+import { changeSettings, isSiteOn, readSettings, withSite } from '../../lib/settings.ts';
 import { tellOtherTabs } from './tabs.ts';
+import { inTurn } from './turns.ts';
 
 /** The one writer of the reader's settings, one change after the other; pages are told what concerns them. */
 export function listenToSettings(): void {
-  let writing: Promise<unknown> = Promise.resolve();
-  const change = (work: (settings: Settings) => Settings): Promise<void> => {
-    const turn = writing.then(() => changeSettings(work));
-    writing = turn.catch(() => undefined);
-    return turn;
-  };
+  const change = inTurn(changeSettings);
 
   receive('isSiteOn', 'page', toBackground.nothing, async (_, sender) =>
     sender.from === 'page' ? isSiteOn(await readSettings(), new URL(sender.url).host) : false,

@@ -1,19 +1,20 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { NoteText } from '../../components/NoteEditor.tsx';
-import { trimSpan } from '../../lib/article/text-index.ts';
 import { browserTranslator } from '../../lib/browser-translator.ts';
 import type { Verdict } from '../../lib/corrections/correction.ts';
 import { failureCode } from '../../lib/failure.ts';
 import { type Corrected, type JumpTarget, sendMessage } from '../../lib/messages.ts';
-import { newNoteId } from '../../lib/notes/new-id.ts';
 import type { Note, NoteSubject } from '../../lib/notes/note.ts';
-import { describe, SpanError } from '../../lib/notes/selectors.ts';
+import type { Unsaved } from '../../lib/notes/unsaved.ts';
 import { correct, looksLikeName, takeBack } from './correcting.ts';
 import { listenToReader, selectedRange } from './interaction.ts';
 import { createMargin, type Margin } from './margin.tsx';
+import { saveNote } from './note-writing.ts';
 import { ArticlePage } from './page.ts';
-import { anchorOf, liveRange } from './place.ts';
+import { passageAt, type Span, spanOf, subjectOf } from './passages.ts';
+import { anchorOf, liveRange, TOP_OF_WINDOW } from './place.ts';
 import type { PlacedMark } from './reading.ts';
+import { UnsavedKeeper } from './unsaved.ts';
 import type { Passage, ToastView, View } from './view.ts';
 
 /** Milliseconds that a message stays; one that can be undone stays as long. */
@@ -25,14 +26,16 @@ export class Controller {
   private margin: Margin | undefined;
   private making: Promise<Margin> | undefined;
   private toastTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly unsaved = new UnsavedKeeper(() => this.page.canonical);
   private readonly interaction: { readonly forget: () => void };
 
   constructor(private readonly ctx: ContentScriptContext) {
     this.page = new ArticlePage(ctx, {
-      opened: () => void this.jumpIfAsked(),
+      opened: () => void this.comeBack(),
       changed: () => this.letGo(),
       troubled: (code) => void this.say({ kind: 'failure', code }),
     });
+    ctx.addEventListener(window, 'pagehide', () => this.unsaved.keepNow());
     this.interaction = listenToReader(
       ctx,
       this.page,
@@ -58,11 +61,55 @@ export class Controller {
     return mark !== undefined;
   }
 
-  /** The tab may have been opened for one of its notes. */
-  private async jumpIfAsked(): Promise<void> {
+  /** The tab may have been opened for one of its notes; or the reader left it with something unsaved. */
+  private async comeBack(): Promise<void> {
     await this.attempt(async () => {
-      const id = await sendMessage('takeJump', undefined);
-      if (id) await this.jumpTo({ kind: 'note', id });
+      const jump = await sendMessage('takeJump', undefined);
+      if (jump?.attach) await this.attachTo(jump.id);
+      else if (jump) await this.jumpTo({ kind: 'note', id: jump.id });
+      const [unsaved] = await this.unsaved.onPage();
+      if (unsaved && !this.view.editor) await this.say({ kind: 'unsaved', unsaved });
+    });
+  }
+
+  /** Asks the reader to select the note's new passage; false where the article is not open or has no such note. */
+  async attachTo(id: string): Promise<boolean> {
+    await this.page.settled();
+    const note = this.page.reading?.notes.find((other) => other.id === id);
+    if (note) await this.set({ ...this.lasting(), attaching: note });
+    return note !== undefined;
+  }
+
+  private async attach(): Promise<void> {
+    const { attaching } = this.view;
+    const range = selectedRange();
+    const span = range && this.spanOf(range);
+    const passage = span && this.passageAt(span);
+    if (!attaching || passage?.target.kind !== 'span') return this.say({ kind: 'noSelection' });
+    const { target } = passage;
+    await this.attempt(async () => {
+      const { canonical, title } = this.page;
+      const words = title.slice(0, 1000);
+      await sendMessage('attachNote', { id: attaching.id, canonical, title: words, target });
+      await this.page.refreshNotes();
+      this.stopAttaching();
+      await this.say({ kind: 'attached' });
+    });
+  }
+
+  private stopAttaching(): void {
+    if (!this.margin) return;
+    const { attaching: _, selection: __, ...rest } = this.view;
+    this.margin.view.value = rest;
+  }
+
+  /** The reader says whether changed words are still the note's. */
+  private async confirm({ id }: Note, isSame: boolean): Promise<void> {
+    await this.attempt(async () => {
+      await sendMessage(isSame ? 'confirmNote' : 'detachNote', { id });
+      await this.page.refreshNotes();
+      this.close();
+      if (!isSame) await this.say({ kind: 'detached' });
     });
   }
 
@@ -99,6 +146,30 @@ export class Controller {
     this.clear();
   }
 
+  /** Closes the editor and forgets what stands in it. */
+  private giveUp(): void {
+    if (this.view.editor) this.unsaved.drop(this.view.editor);
+    this.close();
+  }
+
+  /** Opens the editor again with what was not saved, at its place if that is still there. */
+  private async goOn({ id, target, subject, text, basedOn }: Unsaved): Promise<void> {
+    const { reading } = this.page;
+    const note = reading?.notes.find((other) => other.id === id);
+    const range = reading?.rangeOf(target);
+    if (range) liveRange(range).startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    await this.set({
+      editor: {
+        passage: { id, target, ...(subject && { subject }) },
+        anchor: range ? anchorOf(range) : TOP_OF_WINDOW,
+        saving: false,
+        text,
+        ...(note && { note }),
+        ...(basedOn !== undefined && { basedOn }),
+      },
+    });
+  }
+
   /** The page is another: cards explain what may be gone, but an editor holds the reader's own words. */
   private letGo(): void {
     const { editor } = this.view;
@@ -107,7 +178,13 @@ export class Controller {
   }
 
   private clear(): void {
-    if (this.margin) this.margin.view.value = keepToast(this.view);
+    if (this.margin) this.margin.view.value = this.lasting();
+  }
+
+  /** What stays when the rest of the margin is cleared. */
+  private lasting(): View {
+    const { toast, attaching } = this.view;
+    return { ...(toast && { toast }), ...(attaching && { attaching }) };
   }
 
   private get view(): View {
@@ -121,7 +198,13 @@ export class Controller {
       step: (by) => void this.stepOccurrence(by),
       addNote: () => this.addNoteToCard(),
       editNote: (note) => this.editNote(note),
-      saveNote: (text) => void this.saveNote(text),
+      saveNote: (text) => void this.save(text),
+      typed: (text) => this.view.editor && this.unsaved.typed(this.view.editor, text),
+      giveUp: () => this.giveUp(),
+      goOn: (unsaved) => void this.goOn(unsaved),
+      confirmNote: (note, isSame) => void this.confirm(note, isSame),
+      attach: () => void this.attach(),
+      stopAttaching: () => this.stopAttaching(),
       removeNote: (note) => void this.removeNote(note),
       restoreNote: (note) => void this.attempt(() => this.restoreNote(note)),
       siteOff: () => void this.attempt(() => this.switchSiteOff()),
@@ -143,7 +226,7 @@ export class Controller {
   ) {
     if (this.view.editor || this.view.naming) return;
     await this.set({
-      ...keepToast(this.view),
+      ...this.lasting(),
       card: { mark, anchor: anchorOf(mark.range, point), focused },
     });
   }
@@ -172,9 +255,16 @@ export class Controller {
 
   private escape(): boolean {
     const { card, editor, naming, selection } = this.view;
-    const isOpen = Boolean(card ?? editor ?? naming ?? selection);
-    if (isOpen) this.close();
-    return isOpen;
+    const { attaching } = this.view;
+    const isOpen = Boolean(card ?? editor ?? naming ?? selection ?? attaching);
+    if (!isOpen) return false;
+    // Escape may be a slip: what was typed is kept, and offered again.
+    const unsaved = editor && this.unsaved.of(editor);
+    this.unsaved.keepNow();
+    this.close();
+    if (!editor) this.stopAttaching();
+    if (unsaved) void this.say({ kind: 'unsaved', unsaved });
+    return true;
   }
 
   private async offer(range: Range | undefined): Promise<void> {
@@ -183,29 +273,17 @@ export class Controller {
     if (span) {
       const isName = looksLikeName(this.page.reading?.text.slice(span.start, span.end) ?? '');
       const selection = { anchor: anchorOf(range), isName };
-      await this.set({ ...keepToast(this.view), selection });
+      await this.set({ ...this.lasting(), selection });
     } else if (this.view.selection) this.close();
   }
 
-  /** The selected part of the article's text; undefined where it holds none. */
   private spanOf(range: Range): Span | undefined {
     const index = this.page.reading?.index;
-    const from = index?.offsetOf(range.startContainer, range.startOffset);
-    const to = index?.offsetOf(range.endContainer, range.endOffset);
-    if (!index || from == null || to == null || from >= to) return undefined;
-    const span = trimSpan(index.text, from, to);
-    return span.start < span.end ? span : undefined;
+    return index && spanOf(index, range);
   }
 
-  /** Undefined where the span holds no letter that a note could be found by. */
-  private passageAt({ start, end }: Span, subject?: NoteSubject): Passage | undefined {
-    try {
-      const target = describe(this.page.reading?.text ?? '', start, end);
-      return { id: newNoteId(), target, ...(subject && { subject }) };
-    } catch (error) {
-      if (error instanceof SpanError) return undefined;
-      throw error;
-    }
+  private passageAt(span: Span, subject?: NoteSubject): Passage | undefined {
+    return passageAt(this.page.reading?.text ?? '', span, subject);
   }
 
   private addNoteToCard(): void {
@@ -226,46 +304,20 @@ export class Controller {
   }
 
   /** The editor stays, with the reader's text and the reason, where saving fails. */
-  private async saveNote(text: NoteText): Promise<void> {
+  private async save(text: NoteText): Promise<void> {
     const { editor } = this.view;
     if (!editor || editor.saving) return;
     const { failure: _, ...open } = editor;
     await this.set({ editor: { ...open, saving: true } });
     try {
-      const kind = editor.note
-        ? await this.change(editor.note, text)
-        : await this.create(editor.passage, text);
+      const kind = await saveNote(this.page, editor, text);
+      this.unsaved.drop(editor);
       await this.page.refreshNotes();
       await this.set({});
       await this.say({ kind });
     } catch (error) {
       await this.set({ editor: { ...open, saving: false, failure: failureCode(error) } });
     }
-  }
-
-  private async create(passage: Passage, text: NoteText): Promise<'saved'> {
-    const { page } = this;
-    await sendMessage('createNote', {
-      id: passage.id,
-      canonical: page.canonical,
-      title: page.title.slice(0, 1000),
-      target: passage.target,
-      body: text.body,
-      tags: [...text.tags],
-      colour: text.colour,
-      ...(passage.subject && { subject: passage.subject }),
-    });
-    return 'saved';
-  }
-
-  private async change(note: Note, text: NoteText): Promise<'saved' | 'conflict'> {
-    const patch = { body: text.body, tags: [...text.tags], colour: text.colour };
-    const { outcome } = await sendMessage('updateNote', {
-      id: note.id,
-      patch,
-      basedOn: note.updatedAt,
-    });
-    return outcome === 'conflict' ? 'conflict' : 'saved';
   }
 
   private async removeNote(note: Note): Promise<void> {
@@ -329,16 +381,5 @@ export class Controller {
   }
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-const keepToast = ({ toast }: View): View => (toast ? { toast } : {});
-
 const isBelowTop = (mark: PlacedMark): boolean =>
   liveRange(mark.range).getBoundingClientRect().top >= 0;
-
-function subjectOf(mark: PlacedMark, name: string): NoteSubject | undefined {
-  return mark.kind === 'annotation' ? { type: mark.annotation.type, name } : undefined;
-}

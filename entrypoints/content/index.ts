@@ -16,6 +16,7 @@ export default defineContentScript({
       return page.state();
     });
     receive('jumpTo', 'extension', toPage.jumpTo, (target) => controller.jumpTo(target));
+    receive('attachTo', 'extension', toPage.id, ({ id }) => controller.attachTo(id));
     receive('stepHighlight', 'extension', toPage.stepHighlight, ({ by }) =>
       controller.stepHighlight(by),
     );

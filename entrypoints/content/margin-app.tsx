@@ -13,8 +13,9 @@ import { sentenceAround } from '../../lib/arabic/sentence.ts';
 import type { Verdict } from '../../lib/corrections/correction.ts';
 import type { Corrected } from '../../lib/messages.ts';
 import { type Note, quoteOf } from '../../lib/notes/note.ts';
+import type { Unsaved } from '../../lib/notes/unsaved.ts';
 import type { PlacedMark, Reading } from './reading.ts';
-import type { CardView, ToastView, View } from './view.ts';
+import type { CardView, Passage, ToastView, View } from './view.ts';
 
 /** What the reader can do in the margin. */
 export interface MarginActions {
@@ -30,6 +31,14 @@ export interface MarginActions {
   readonly siteOff: () => void;
   readonly siteOn: (host: string) => void;
   readonly close: () => void;
+  /** The reader typed in the editor. */
+  readonly typed: (text: NoteText) => void;
+  /** The reader gives up what stands in the editor. */
+  readonly giveUp: () => void;
+  readonly goOn: (unsaved: Unsaved) => void;
+  readonly confirmNote: (note: Note, isSame: boolean) => void;
+  readonly attach: () => void;
+  readonly stopAttaching: () => void;
   readonly writeOnSelection: () => void;
   readonly nameSelection: () => void;
   readonly correct: (surface: string, verdict: Verdict) => void;
@@ -42,7 +51,7 @@ export interface MarginAppProps {
 }
 
 export function MarginApp({ view, actions }: MarginAppProps) {
-  const { card, editor, naming, selection, toast } = view.value;
+  const { card, editor, naming, selection, attaching, toast } = view.value;
   return (
     <>
       {card && (
@@ -56,10 +65,13 @@ export function MarginApp({ view, actions }: MarginAppProps) {
             key={editor.passage.id}
             quote={quoteOf(editor.passage) ?? actions.title()}
             note={editor.note}
+            text={editor.text}
+            nameHere={editor.note ? undefined : nameIn(editor.passage)}
             saving={editor.saving}
             failure={editor.failure}
+            onText={actions.typed}
             onSave={actions.saveNote}
-            onCancel={actions.close}
+            onCancel={actions.giveUp}
             onDelete={editor.note && (() => editor.note && actions.removeNote(editor.note))}
           />
         </Floating>
@@ -77,12 +89,35 @@ export function MarginApp({ view, actions }: MarginAppProps) {
         <Floating anchor={selection.anchor} placement="top-end">
           <SelectionButtons
             onWrite={actions.writeOnSelection}
+            onAttach={attaching && actions.attach}
             onName={selection.isName ? actions.nameSelection : undefined}
           />
         </Floating>
       )}
-      <Messages>{toast && <Message toast={toast} actions={actions} />}</Messages>
+      <Messages>
+        {attaching && <AttachHint note={attaching} onStop={actions.stopAttaching} />}
+        {toast && <Message toast={toast} actions={actions} />}
+      </Messages>
     </>
+  );
+}
+
+/** The name that the whole passage is; undefined where it is none. */
+const nameIn = ({ subject }: Passage): string | undefined =>
+  subject && subject.type !== 'figure' ? subject.name : undefined;
+
+/** The most of a quote that a line has room for, UTF-16 units. */
+const SHORT_QUOTE = 60;
+
+function AttachHint({ note, onStop }: { readonly note: Note; readonly onStop: () => void }) {
+  const { t } = useTranslate();
+  const quote = quoteOf(note) ?? '';
+  const short = quote.length > SHORT_QUOTE ? `${quote.slice(0, SHORT_QUOTE)}…` : quote;
+  return (
+    <Toast
+      text={t('toast.attach', isolated(short))}
+      action={{ label: t('editor.cancel'), run: onStop }}
+    />
   );
 }
 
@@ -100,11 +135,11 @@ function MarkCard({ card, actions }: { readonly card: CardView; readonly actions
       category={mark.kind === 'note' ? undefined : mark.annotation.type}
       focused={card.focused}
       notes={reading.notesOn(mark)}
-      changedNotes={reading.changedNotes}
       position={{ index: places.indexOf(mark) + 1, count: places.length }}
       onStep={actions.step}
       onAddNote={actions.addNote}
       onEditNote={actions.editNote}
+      onConfirmNote={actions.confirmNote}
       onCorrect={isName ? (verdict) => actions.correct(title, verdict) : undefined}
       onSiteOff={actions.siteOff}
       onClose={actions.close}
@@ -178,8 +213,17 @@ function Message({
         />
       );
     }
+    case 'unsaved':
+      return (
+        <Toast
+          text={t('toast.unsaved')}
+          action={{ label: t('toast.goOn'), run: () => actions.goOn(toast.unsaved) }}
+        />
+      );
     case 'noSelection':
     case 'noName':
+    case 'attached':
+    case 'detached':
       return <Toast text={t(`toast.${toast.kind}`)} />;
     case 'failure':
       return <Toast text={t(`error.${toast.code}`)} />;

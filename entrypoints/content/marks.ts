@@ -5,7 +5,7 @@ import type { Note } from '../../lib/notes/note.ts';
 /** What is painted at one place of the article: a name, a figure, or a note. Offsets in the article's text. */
 export type Mark = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'annotation'; readonly annotation: Annotation }
-  | { readonly kind: 'note'; readonly note: Note; readonly changed: boolean }
+  | { readonly kind: 'note'; readonly note: Note }
 );
 
 const CATEGORY = {

@@ -30,6 +30,11 @@ export function anchorOf(
   };
 }
 
+/** Where a box is put that belongs to no place in the page. */
+export const TOP_OF_WINDOW: VirtualElement = {
+  getBoundingClientRect: () => new DOMRect(innerWidth / 2, 48, 0, 0),
+};
+
 export function liveRange(range: AbstractRange): Range {
   if (range instanceof Range) return range;
   const live = document.createRange();

@@ -3,10 +3,11 @@ import { createTextIndex, type TextIndex } from '../../lib/article/text-index.ts
 import type { Entity } from '../../lib/entities/entity.ts';
 import { createHitTester, type HitTester } from '../../lib/highlight/hit-test.ts';
 import type { Painter } from '../../lib/highlight/paint.ts';
+import { createAnchorer } from '../../lib/notes/anchor.ts';
 import type { Sightings } from '../../lib/notes/draft.ts';
 import { createLocator, type Locator } from '../../lib/notes/locate.ts';
 import { nameKey } from '../../lib/notes/name-key.ts';
-import type { NameKey, Note, NoteId } from '../../lib/notes/note.ts';
+import type { NameKey, Note, NoteId, NoteTarget } from '../../lib/notes/note.ts';
 import { sighted } from '../../lib/notes/sightings.ts';
 import { categoryOf, type Mark, markOf } from './marks.ts';
 
@@ -20,10 +21,9 @@ export class Reading {
   notes: readonly Note[] = [];
   orphans: readonly NoteId[] = [];
   marks: readonly PlacedMark[] = [];
-  /** Notes whose place is certain but whose words are others now. */
-  changedNotes: ReadonlySet<Note> = new Set();
   index: TextIndex;
   private knownLocator: Locator | undefined;
+  private news: Sightings | undefined;
   private hitTester: HitTester<PlacedMark> | undefined;
 
   constructor(
@@ -58,6 +58,7 @@ export class Reading {
 
   /** Finds the place of each annotation and note in the page as it is now, and paints them. */
   place(): void {
+    this.sightNotes();
     const { locator } = this;
     const orphans: NoteId[] = [];
     const marks: Mark[] = this.annotated.annotations.map(markOf);
@@ -66,14 +67,10 @@ export class Reading {
       if (!found) continue;
       if (found.status === 'orphan') orphans.push(note.id);
       else {
-        const { start, end, status } = found;
-        marks.push({ kind: 'note', note, start, end, changed: status === 'changed' });
+        marks.push({ kind: 'note', note, start: found.start, end: found.end });
       }
     }
     this.orphans = orphans;
-    this.changedNotes = new Set(
-      marks.flatMap((m) => (m.kind === 'note' && m.changed ? [m.note] : [])),
-    );
     this.marks = marks.flatMap((mark) => {
       const range = this.index.rangeOf(mark.start, mark.end);
       return range ? [{ ...mark, range }] : [];
@@ -116,15 +113,29 @@ export class Reading {
     return [...new Set(this.annotated.entities.flatMap(keysOf))];
   }
 
-  /** What the database is to be told of the notes' places; it counts as told. */
+  /** Where a target that is no note's yet stands; undefined where it does not, or is on no passage. */
+  rangeOf(target: NoteTarget): AbstractRange | undefined {
+    const found = target.kind === 'span' ? createAnchorer(this.text)(target) : undefined;
+    if (!found || found.status === 'orphan') return undefined;
+    return this.index.rangeOf(found.start, found.end) ?? undefined;
+  }
+
+  /** What the database is to be told of the notes' places, once. */
   takeNews(): Sightings | undefined {
+    const { news } = this;
+    this.news = undefined;
+    return news;
+  }
+
+  /** What the text tells of the notes' places becomes part of them. */
+  private sightNotes(): void {
     const news = this.locator.news(this.notes);
-    if (!news) return undefined;
+    if (!news) return;
     const byId = new Map(news.found.map((found) => [found.id, found]));
     this.notes = this.notes.map(
       (note) => sighted(note, byId.get(note.id), news.fingerprint) ?? note,
     );
-    return news;
+    this.news = news;
   }
 
   /** All places of the same name in text order; a figure or a note stands alone. */

@@ -1,7 +1,9 @@
 import type { VirtualElement } from '@floating-ui/dom';
+import type { NoteText } from '../../components/NoteEditor.tsx';
 import type { FailureCode } from '../../lib/failure.ts';
 import type { Corrected } from '../../lib/messages.ts';
 import type { Note, NoteId, NoteSubject, NoteTarget } from '../../lib/notes/note.ts';
+import type { Unsaved } from '../../lib/notes/unsaved.ts';
 import type { PlacedMark } from './reading.ts';
 
 /** What the margin shows. One card, editor or naming at a time; the other parts beside them. */
@@ -11,6 +13,8 @@ export interface View {
   readonly naming?: NamingView;
   /** What the reader has selected, for the small buttons beside it. */
   readonly selection?: SelectionView;
+  /** The note whose new place the reader is to select. */
+  readonly attaching?: Note;
   readonly toast?: ToastView;
 }
 
@@ -46,6 +50,9 @@ export interface EditorView {
   readonly anchor: VirtualElement;
   /** The note that is being changed; without it a new one is written. */
   readonly note?: Note;
+  /** What was typed before and not saved, and the version of the note that it was to change. */
+  readonly text?: NoteText;
+  readonly basedOn?: number;
   readonly saving: boolean;
   readonly failure?: FailureCode;
 }
@@ -55,7 +62,8 @@ export type ToastView =
   | { readonly kind: 'removed'; readonly note: Note }
   | { readonly kind: 'siteOff'; readonly host: string }
   | { readonly kind: 'corrected'; readonly corrected: Corrected }
-  | { readonly kind: 'noSelection' | 'noName' }
+  | { readonly kind: 'noSelection' | 'noName' | 'attached' | 'detached' }
+  | { readonly kind: 'unsaved'; readonly unsaved: Unsaved }
   | { readonly kind: 'failure'; readonly code: FailureCode };
 
 export const EMPTY_VIEW: View = {};

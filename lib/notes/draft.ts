@@ -147,3 +147,4 @@ export type Sightings = v.InferOutput<typeof sightings>;
 
 /** A note's new passage, chosen by the reader in the page that sends it. */
 export const attachment = v.strictObject({ id: noteId, canonical, title, target: spanTarget });
+export type Attachment = v.InferOutput<typeof attachment>;

@@ -4,7 +4,8 @@ import { Card } from '../../../components/Card.tsx';
 import { EntityFacts } from '../../../components/EntityFacts.tsx';
 import { FigureFacts } from '../../../components/FigureFacts.tsx';
 import type { Figure } from '../../../lib/figures/figure.ts';
-import { COST, DAY, HURT, MINISTER, NOTES, TEXT, WORKERS } from './samples.ts';
+import type { Note } from '../../../lib/notes/note.ts';
+import { COST, DAY, HURT, MINISTER, NOTES, note, TEXT, WORKERS } from './samples.ts';
 import { expectAccessible, hide, type ShowOptions, show } from './show.tsx';
 
 afterEach(hide);
@@ -13,10 +14,19 @@ const actions = {
   onStep: vi.fn(),
   onAddNote: vi.fn(),
   onEditNote: vi.fn(),
+  onConfirmNote: vi.fn(),
   onCorrect: vi.fn(),
   onSiteOff: vi.fn(),
   onClose: vi.fn(),
 };
+
+/** A note whose place is certain, but whose words are others now. */
+const CHANGED: Note = (() => {
+  const before = note(2, 'Check against the ministry’s own figure.', { colour: 'blue' });
+  if (before.target.kind !== 'span') return before;
+  const quote = { ...before.target.quote, exact: 'الكلفة نحو 4 مليارات دولار' };
+  return { ...before, state: 'changed', proposal: { ...before.target, quote } };
+})();
 
 const personCard = (options?: ShowOptions) =>
   show(
@@ -24,8 +34,7 @@ const personCard = (options?: ShowOptions) =>
       title="الصفدي"
       category="PER"
       focused
-      notes={NOTES}
-      changedNotes={new Set(NOTES.slice(1, 2))}
+      notes={NOTES.map((note, i) => (i === 1 ? CHANGED : note))}
       position={{ index: 2, count: 7 }}
       {...actions}
     >
@@ -42,7 +51,6 @@ function figureCard(figure: Figure, options?: ShowOptions) {
       category="figure"
       focused={false}
       notes={[]}
-      changedNotes={new Set()}
       position={{ index: 1, count: 1 }}
       {...actions}
       onCorrect={undefined}
@@ -88,7 +96,7 @@ describe('the card of a name', () => {
     personCard();
     await expect.element(page.getByRole('dialog')).toHaveFocus();
     const names: (string | null)[] = [];
-    for (let i = 0; i < 11; i++) {
+    for (let i = 0; i < 13; i++) {
       await userEvent.keyboard('{Tab}');
       const { activeElement } = document;
       names.push(activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? null);
@@ -100,6 +108,8 @@ describe('the card of a name', () => {
       'Previous mention',
       'Next mention',
       'Edit',
+      'Yes, it belongs there',
+      'No, detach it',
       'Edit',
       'Edit',
       'Add note',
@@ -116,7 +126,13 @@ describe('the card of a name', () => {
     await page.getByRole('button', { name: 'Add note' }).click();
     expect(actions.onAddNote).toHaveBeenCalledOnce();
     await page.getByRole('button', { name: 'Edit' }).nth(1).click();
-    expect(actions.onEditNote).toHaveBeenCalledWith(NOTES[1]);
+    expect(actions.onEditNote).toHaveBeenCalledWith(CHANGED);
+    await page.getByRole('button', { name: 'Yes, it belongs there' }).click();
+    await page.getByRole('button', { name: 'No, detach it' }).click();
+    expect(actions.onConfirmNote.mock.calls).toEqual([
+      [CHANGED, true],
+      [CHANGED, false],
+    ]);
     await page.getByRole('button', { name: 'Not on this site' }).click();
     expect(actions.onSiteOff).toHaveBeenCalledOnce();
     await page.getByRole('button', { name: 'Close' }).click();
@@ -130,7 +146,6 @@ describe('the card of a name', () => {
         title={hostile}
         focused={false}
         notes={NOTES.slice(0, 1).map((note) => ({ ...note, body: hostile, tags: [hostile] }))}
-        changedNotes={new Set()}
         position={{ index: 1, count: 1 }}
         {...actions}
       >
