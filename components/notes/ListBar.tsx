@@ -6,8 +6,8 @@ import type { NotesView } from './NotesManager.tsx';
 export interface ListBarProps {
   readonly view: NotesView;
   readonly search: RefObject<HTMLInputElement | null>;
-  /** How many notes are listed. */
-  readonly count: number;
+  /** How many notes are listed; undefined until it is known. */
+  readonly count: number | undefined;
   /** How many filters are set. */
   readonly asked: number;
   readonly narrowing: boolean;
@@ -38,7 +38,7 @@ export function ListBar(props: ListBarProps) {
       />
       <div class="bar">
         <span class="hint" role="status">
-          {count === 0 ? t('popup.noMatch') : counted('popup.noteCount', count)}
+          {words()}
         </span>
         <button
           type="button"
@@ -80,4 +80,8 @@ export function ListBar(props: ListBarProps) {
       </div>
     </search>
   );
+  function words(): string {
+    if (count === undefined) return t('notes.loading');
+    return count === 0 ? t('popup.noMatch') : counted('popup.noteCount', count);
+  }
 }

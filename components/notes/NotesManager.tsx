@@ -22,6 +22,8 @@ export interface NotesView {
 export interface NotesManagerProps extends Omit<NoteRowActions, 'onTag'> {
   /** How many notes there are, the bin with them; undefined until they were read. */
   readonly total: number | undefined;
+  /** All are there; else they are still being read, and those listed are the newest. */
+  readonly isWhole: boolean;
   readonly groups: readonly NoteGroup[];
   readonly facets: FacetValues;
   readonly view: NotesView;
@@ -33,7 +35,18 @@ export interface NotesManagerProps extends Omit<NoteRowActions, 'onTag'> {
 
 /** All the reader's notes: search, filters, groups, and what can be done with one or with many. */
 export function NotesManager(props: NotesManagerProps) {
-  const { total, groups, facets, view, knownTags, onView, onTagAll, onExport, ...actions } = props;
+  const {
+    total,
+    isWhole,
+    groups,
+    facets,
+    view,
+    knownTags,
+    onView,
+    onTagAll,
+    onExport,
+    ...actions
+  } = props;
   const { t } = useTranslate();
   const [selected, setSelected] = useState<ReadonlySet<NoteId>>(new Set());
   const [narrowing, setNarrowing] = useState(false);
@@ -58,13 +71,14 @@ export function NotesManager(props: NotesManagerProps) {
     return () => window.removeEventListener('keydown', press);
   }, [view, onView]);
 
-  if (total === undefined) return <p class="hint">{t('notes.loading')}</p>;
+  if (total === undefined || (total === 0 && !isWhole))
+    return <p class="hint">{t('notes.loading')}</p>;
   return (
     <div class="manager">
       <ListBar
         view={view}
         search={search}
-        count={listed.length}
+        count={isWhole ? listed.length : undefined}
         asked={asked}
         narrowing={narrowing}
         onView={onView}

@@ -1,19 +1,16 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { NotesFrame } from '../../components/notes/NotesFrame.tsx';
 import { NotesManager, type NotesView } from '../../components/notes/NotesManager.tsx';
 import { Messages } from '../../components/Toast.tsx';
 import { useTranslate } from '../../components/translate.tsx';
-import type { FailureCode } from '../../lib/failure.ts';
-import { openNotes } from '../../lib/notes/database/notes.ts';
 import type { Note, PageAddress } from '../../lib/notes/note.ts';
 import { NO_FILTERS } from '../../lib/notes/search/filters.ts';
 import { saveAs } from './save-as.ts';
 import { useDeeds } from './use-deeds.tsx';
 import { useListed } from './use-listed.ts';
-
-const store = openNotes();
+import { useNotes } from './use-notes.ts';
 
 export interface NotesPageProps {
   /** The article beside which the notes are shown, to whose notes the list can be narrowed. */
@@ -25,16 +22,13 @@ const FIRST_VIEW: NotesView = { query: '', filters: NO_FILTERS, order: 'newest',
 export function NotesPage({ article }: NotesPageProps) {
   const translator = useTranslate();
   const { t, count } = translator;
-  const [notes, setNotes] = useState<readonly Note[]>();
-  const [failure, setFailure] = useState<FailureCode>();
+  const { notes, isWhole, failure } = useNotes();
   const [view, setView] = useState(FIRST_VIEW);
   const [onlyHere, setOnlyHere] = useState(false);
   const [dooming, setDooming] = useState<readonly Note[]>();
   const { groups, facets } = useListed(notes ?? NONE, view, onlyHere ? article : undefined);
   const knownTags = useMemo(() => tagsOf(notes ?? NONE), [notes]);
   const { deeds, toast } = useDeeds(failure);
-
-  useEffect(() => store.watchEverything(setNotes, ({ code }) => setFailure(code)), []);
 
   return (
     <NotesFrame
@@ -44,6 +38,7 @@ export function NotesPage({ article }: NotesPageProps) {
     >
       <NotesManager
         total={notes?.length}
+        isWhole={isWhole}
         groups={groups}
         facets={facets}
         view={view}

@@ -1,7 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { NotesView } from '../../components/notes/NotesManager.tsx';
 import type { Note, PageAddress } from '../../lib/notes/note.ts';
-import { type FacetValues, facetValues, filterNotes } from '../../lib/notes/search/filters.ts';
+import {
+  type FacetValues,
+  facetValues,
+  filterNotes,
+  type NoteFilters,
+} from '../../lib/notes/search/filters.ts';
 import { groupNotes, type NoteGroup, sortNotes } from '../../lib/notes/search/order.ts';
 import { createNoteSearch, type NoteSearch } from '../../lib/notes/search.ts';
 
@@ -21,17 +26,27 @@ export function useListed(
 ): Listed {
   const search = useMemo(createNoteSearch, []);
   const isReady = usePrepared(search, notes);
+  const sorted = useMemo(() => sortNotes(notes, order), [notes, order]);
   const found = useMemo(() => {
-    const here = article === undefined ? notes : notes.filter(({ page }) => page === article);
+    const here = article === undefined ? sorted : sorted.filter(({ page }) => page === article);
     // What was typed before all notes were read is looked for once they are.
     return isReady ? search.find(here, query) : here;
-  }, [search, notes, article, query, isReady]);
-  const facets = useMemo(() => facetValues(found, filters), [found, filters]);
+  }, [search, sorted, article, query, isReady]);
   const groups = useMemo(
-    () => groupNotes(sortNotes(filterNotes(found, filters), order), grouping),
-    [found, filters, order, grouping],
+    () => groupNotes(filterNotes(found, filters), grouping),
+    [found, filters, grouping],
   );
-  return { groups, facets };
+  return { groups, facets: useFacets(found, filters) };
+}
+
+/** They are counted once the list is drawn: it is the list that the reader waits for. */
+function useFacets(found: readonly Note[], filters: NoteFilters): FacetValues {
+  const [facets, setFacets] = useState(() => facetValues([], filters));
+  useEffect(() => {
+    const timer = setTimeout(() => setFacets(facetValues(found, filters)));
+    return () => clearTimeout(timer);
+  }, [found, filters]);
+  return facets;
 }
 
 /** Whether the notes that there were at first are read; they are read in slices while the page is idle. */

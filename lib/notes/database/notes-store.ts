@@ -22,6 +22,8 @@ export interface NoteReads {
   onNames(names: readonly NameKey[]): Promise<Note[]>;
   /** All notes, newest change first. */
   all(): Promise<Note[]>;
+  /** So many of them, newest change first: what is looked at while thousands are read. */
+  newest(count: number): Promise<Note[]>;
   /** What is in the bin, newest first. */
   bin(): Promise<Note[]>;
   /** All that there is, the bin with it, oldest change first. */

@@ -9,6 +9,13 @@ export function readsOf({ notes }: HamishDatabase): NoteReads {
     onNames: async (names) =>
       living(await notes.where('target.key').anyOf(names).sortBy('createdAt')),
     all: async () => living(await notes.orderBy('updatedAt').reverse().toArray()),
+    newest: async (count) =>
+      notes
+        .orderBy('updatedAt')
+        .reverse()
+        .filter(({ deletedAt }) => deletedAt === undefined)
+        .limit(count)
+        .toArray(),
     bin: () => notes.where('deletedAt').above(0).reverse().sortBy('deletedAt'),
     everything: () => notes.orderBy('updatedAt').toArray(),
   };
