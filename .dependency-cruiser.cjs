@@ -18,7 +18,7 @@ module.exports = {
     room('highlight', '^lib/highlight/', '^lib/(arabic|article|highlight)/', types),
     room('notes', '^lib/notes/', '^lib/(arabic/|notes/|sheet\\.ts$)', types),
     room('knowledge', '^lib/knowledge/', '^lib/(arabic|knowledge)/'),
-    room('protocol', '^lib/(messages|settings)\\.ts$', '^$', types),
+    room('protocol', '^lib/(messages|settings|safekeeping)\\.ts$', '^$', types),
     room('components', '^components/', '^(components/|lib/notes/note\\.ts$)', types),
     room('tools', '^tools/', '^(tools|lib)/'),
     {

@@ -53,6 +53,12 @@ interface Protocol {
   openNote(data: { readonly id: string; readonly attach?: boolean | undefined }): void;
   /** Notes and corrections were imported: what is painted, and what is held in mind, is of before. */
   imported(): void;
+  /** Puts back what an automatic copy has and the database has not; answered with how many notes that were. */
+  restoreBackup(data: { readonly key: string }): number;
+  /** The reader knows of the loss and does without what was lost. */
+  dismissLoss(): void;
+  /** What the browser said when a page asked it to keep the notes. */
+  persisted(data: { readonly persisted: boolean }): void;
   removeNotes(data: ManyNotes): void;
   restoreNotes(data: ManyNotes): void;
   /** For good: only what is in the bin. */
@@ -211,6 +217,8 @@ export const toBackground = {
     ),
   }),
   id: v.strictObject({ id }),
+  restoreBackup: v.strictObject({ key: v.pipe(v.string(), v.maxLength(40)) }),
+  persisted: v.strictObject({ persisted: v.boolean() }),
   openNote: v.strictObject({ id, attach: v.optional(v.boolean()) }),
   setSite: v.strictObject({ host: v.pipe(v.string(), v.maxLength(255)), on: v.boolean() }),
   setRecognition: v.strictObject({ level: v.picklist(['sure', 'balanced', 'everything']) }),

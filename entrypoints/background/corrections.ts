@@ -5,6 +5,7 @@ import { type CorrectionRules, compileCorrections } from '../../lib/corrections/
 import { sendMessage, toBackground } from '../../lib/messages.ts';
 import { openCorrections } from '../../lib/notes/database/corrections.ts';
 import { RefusedMessage, receive, type Sender } from '../../lib/receive.ts';
+import type { Safekeeper } from './safekeeping.ts';
 import { tellOtherTabs } from './tabs.ts';
 
 /**
@@ -12,12 +13,13 @@ import { tellOtherTabs } from './tabs.ts';
  * they cannot be read, since an article is highlighted all the same (that the database is unreadable is told where the
  * article's notes are asked for).
  */
-export function listenToCorrections(): () => Promise<CorrectionRules> {
+export function listenToCorrections(safekeeper: Safekeeper): () => Promise<CorrectionRules> {
   const store = openCorrections();
   let rules: Promise<CorrectionRules> | undefined;
 
   async function changed(sender: Sender): Promise<void> {
     rules = undefined;
+    safekeeper.changed();
     await tellOtherTabs(sender, (tabId) => sendMessage('annotateAgain', undefined, tabId));
   }
 

@@ -10,13 +10,15 @@ import { showBadge } from './badge.ts';
 import { listenToCorrections } from './corrections.ts';
 import { listenToMenus } from './menus.ts';
 import { listenToNotes } from './notes.ts';
+import { keepNotesSafe } from './safekeeping.ts';
 import { listenToSettings } from './settings.ts';
 import { listenToUnsaved } from './unsaved.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
-    const correctionRules = listenToCorrections();
+    const safekeeper = keepNotesSafe();
+    const correctionRules = listenToCorrections(safekeeper);
     receive('annotate', 'page', toBackground.annotate, async ({ text, publishedAt }) => {
       const [annotate, { recognition }, rules] = await Promise.all([
         annotator(),
@@ -31,7 +33,7 @@ export default defineBackground({
       sender.from === 'page' ? showBadge(sender.tabId, count) : undefined,
     );
     listenToSettings();
-    listenToNotes();
+    listenToNotes(safekeeper);
     listenToUnsaved();
     listenToMenus();
   },

@@ -16,10 +16,11 @@ import {
 import type { Note, NoteId } from '../../lib/notes/note.ts';
 import { RefusedMessage, receive, type Sender } from '../../lib/receive.ts';
 import { rememberJump, takeJump } from './jumps.ts';
+import type { Safekeeper } from './safekeeping.ts';
 import { tellOtherTabs } from './tabs.ts';
 
 /** The one writer of the reader's notes. Opened at the first message, and again whenever the worker comes back. */
-export function listenToNotes(): void {
+export function listenToNotes(safekeeper: Safekeeper): void {
   const store = openNotes();
 
   receive('notesOnPage', 'page', toBackground.notesOnPage, async ({ canonical, names }, sender) => {
@@ -41,43 +42,46 @@ export function listenToNotes(): void {
   receive('createNote', 'both', createDraft, async ({ url: told, ...draft }, sender) => {
     const url = withoutFragment(sender.from === 'page' ? sender.url : (told ?? ''));
     const note = await store.create(draft, { page: pageAddress(url, draft.canonical), url });
-    await tellTabs([note], sender);
+    await changed([note], sender);
     return note;
   });
   receive('updateNote', 'both', noteChange, async ({ id, patch, basedOn }, sender) => {
     await mayChange(id, sender);
     const outcome = await store.update(id, patch, basedOn);
-    await tellTabs([outcome.note], sender);
+    await changed([outcome.note], sender);
     return outcome;
   });
   receive('removeNote', 'both', one, async ({ id }, sender) => {
     await mayChange(id, sender);
-    await tellTabs(await store.remove([id]), sender);
+    await changed(await store.remove([id]), sender);
   });
   receive('restoreNote', 'both', one, async ({ id }, sender) => {
     await mayChange(id, sender);
-    await tellTabs(await store.restore([id]), sender);
+    await changed(await store.restore([id]), sender);
   });
   receive('removeNotes', 'extension', many, async ({ ids }, sender) =>
-    tellTabs(await store.remove(ids), sender),
+    changed(await store.remove(ids), sender),
   );
   receive('restoreNotes', 'extension', many, async ({ ids }, sender) =>
-    tellTabs(await store.restore(ids), sender),
+    changed(await store.restore(ids), sender),
   );
-  receive('purgeNotes', 'extension', many, async ({ ids }) => void (await store.purge(ids)));
+  receive('purgeNotes', 'extension', many, async ({ ids }) => {
+    await store.purge(ids);
+    safekeeper.changed();
+  });
   receive('retagNotes', 'extension', retagging, async ({ ids, change }, sender) =>
-    tellTabs(await store.retag(ids, change), sender),
+    changed(await store.retag(ids, change), sender),
   );
   receive('confirmNote', 'both', one, async ({ id }, sender) => {
     await mayChange(id, sender);
     const note = await store.confirm(id);
-    await tellTabs([note], sender);
+    await changed([note], sender);
     return note;
   });
   receive('detachNote', 'both', one, async ({ id }, sender) => {
     await mayChange(id, sender);
     const note = await store.detach(id);
-    await tellTabs([note], sender);
+    await changed([note], sender);
     return note;
   });
   receive('attachNote', 'page', attachment, async ({ id, canonical, title, target }, sender) => {
@@ -85,7 +89,7 @@ export function listenToNotes(): void {
     const url = withoutFragment(urlOf(sender));
     const page = pageAddress(url, canonical);
     const note = await store.attach(id, target, { page, url, title });
-    await tellTabs([note], sender);
+    await changed([note], sender);
     return note;
   });
   receive('openNote', 'extension', toBackground.openNote, async ({ id, attach = false }) => {
@@ -97,6 +101,15 @@ export function listenToNotes(): void {
   receive('takeJump', 'page', toBackground.nothing, async (_, sender) =>
     sender.from === 'page' ? ((await takeJump(sender.tabId)) ?? null) : null,
   );
+
+  /** Other tabs with the notes' articles paint the change too. */
+  async function changed(notes: readonly Note[], sender: Sender): Promise<void> {
+    if (notes.length === 0) return;
+    safekeeper.changed();
+    const pages = [...new Set(notes.map(({ page }) => page))];
+    const names = notes.some(({ target }) => target.kind === 'entity');
+    await tellOtherTabs(sender, (tabId) => sendMessage('notesChanged', { pages, names }, tabId));
+  }
 
   /**
    * A page may change the notes of its own site, and those on names, only: a script that got hold of an id gets nowhere
@@ -133,11 +146,3 @@ function urlOf(sender: Sender): string {
 }
 
 const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
-
-/** Other tabs with the notes' articles paint the change too. */
-async function tellTabs(notes: readonly Note[], sender: Sender): Promise<void> {
-  if (notes.length === 0) return;
-  const pages = [...new Set(notes.map(({ page }) => page))];
-  const names = notes.some(({ target }) => target.kind === 'entity');
-  await tellOtherTabs(sender, (tabId) => sendMessage('notesChanged', { pages, names }, tabId));
-}

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { NotesFrame } from '../../components/notes/NotesFrame.tsx';
 import { NotesManager, type NotesView } from '../../components/notes/NotesManager.tsx';
+import { LossNotice } from '../../components/SafekeepingNotice.tsx';
 import { Messages } from '../../components/Toast.tsx';
 import { useTranslate } from '../../components/translate.tsx';
 import type { Note, PageAddress } from '../../lib/notes/note.ts';
@@ -11,6 +12,7 @@ import { saveAs } from './save-as.ts';
 import { useDeeds } from './use-deeds.tsx';
 import { useListed } from './use-listed.ts';
 import { useNotes } from './use-notes.ts';
+import { useSafekeeping } from './use-safekeeping.ts';
 
 export interface NotesPageProps {
   /** The article beside which the notes are shown, to whose notes the list can be narrowed. */
@@ -29,6 +31,7 @@ export function NotesPage({ article }: NotesPageProps) {
   const { groups, facets } = useListed(notes ?? NONE, view, onlyHere ? article : undefined);
   const knownTags = useMemo(() => tagsOf(notes ?? NONE), [notes]);
   const { deeds, toast } = useDeeds(failure);
+  const safe = useSafekeeping();
 
   return (
     <NotesFrame
@@ -36,6 +39,13 @@ export function NotesPage({ article }: NotesPageProps) {
       onOnlyHere={setOnlyHere}
       onOptions={() => deeds.attempt(() => browser.runtime.openOptionsPage())}
     >
+      {safe.known && (
+        <LossNotice
+          known={safe.known}
+          onRestore={(backup) => deeds.attempt(() => safe.restore(backup))}
+          onDismiss={() => deeds.attempt(safe.dismiss)}
+        />
+      )}
       <NotesManager
         total={notes?.length}
         isWhole={isWhole}

@@ -6,6 +6,7 @@ import { LevelChoice } from '../../components/options/LevelChoice.tsx';
 import { NotesSection } from '../../components/options/NotesSection.tsx';
 import { OptionsFrame, type OptionsSection } from '../../components/options/OptionsFrame.tsx';
 import { SiteList } from '../../components/options/SiteList.tsx';
+import { SafekeepingFacts } from '../../components/SafekeepingNotice.tsx';
 import { Messages, Toast } from '../../components/Toast.tsx';
 import { useTranslate } from '../../components/translate.tsx';
 import { type Correction, verdictOf } from '../../lib/corrections/correction.ts';
@@ -16,6 +17,7 @@ import { openCorrections } from '../../lib/notes/database/corrections.ts';
 import { openNotes } from '../../lib/notes/database/notes.ts';
 import { readSettings, type Settings, watchSettings } from '../../lib/settings.ts';
 import { saveAs } from '../notes/save-as.ts';
+import { useSafekeeping } from '../notes/use-safekeeping.ts';
 import { useImport } from './use-import.ts';
 
 const store = openCorrections();
@@ -26,6 +28,7 @@ export function OptionsPage() {
   const { t } = translator;
   const incoming = useImport();
   const settings = useSettings();
+  const safe = useSafekeeping();
   const [corrections, setCorrections] = useState<readonly Correction[]>();
   const [query, setQuery] = useState('');
   const [withdrawn, setWithdrawn] = useState<Correction>();
@@ -75,6 +78,17 @@ export function OptionsPage() {
           onManage={() =>
             attempt(() => browser.tabs.create({ url: browser.runtime.getURL('/notes.html') }))
           }
+        />
+      ),
+    },
+    {
+      id: 'safety',
+      title: t('safety.title'),
+      hint: t('safety.hint'),
+      content: safe.known && (
+        <SafekeepingFacts
+          known={safe.known}
+          onRestore={(backup) => attempt(() => safe.restore(backup))}
         />
       ),
     },

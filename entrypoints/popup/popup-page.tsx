@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ArticlePanel } from '../../components/ArticlePanel.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { NotesPanel } from '../../components/NotesPanel.tsx';
+import { LossNotice } from '../../components/SafekeepingNotice.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
 import { Messages, Toast } from '../../components/Toast.tsx';
 import { useTranslate } from '../../components/translate.tsx';
@@ -16,6 +17,7 @@ import { exportJson } from '../../lib/notes/export/json.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import { createNoteSearch } from '../../lib/notes/search.ts';
 import { toCsv, toTsv } from '../../lib/sheet.ts';
+import { useSafekeeping } from '../notes/use-safekeeping.ts';
 import {
   activeTabId,
   askTab,
@@ -47,6 +49,7 @@ export function PopupPage() {
   const [failure, setFailure] = useState<FailureCode>();
   const [said, setSaid] = useState<'copied' | 'conflict' | 'saved'>();
   const [writing, setWriting] = useState(false);
+  const safe = useSafekeeping();
   const search = useMemo(createNoteSearch, []);
   const found = useMemo(() => search.find(notes, query), [search, notes, query]);
 
@@ -91,6 +94,13 @@ export function PopupPage() {
         )}
         <IconButton icon="gear" label={t('popup.options')} onClick={() => attempt(openOptions)} />
       </div>
+      {safe.known && (
+        <LossNotice
+          known={safe.known}
+          onRestore={(backup) => attempt(() => safe.restore(backup))}
+          onDismiss={() => attempt(safe.dismiss)}
+        />
+      )}
       <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
         {tab === 'article' && writing && 'page' in state ? (
           <PageNoteEditor

@@ -34,7 +34,7 @@ export function openCorrections(options: StoreOptions = {}): CorrectionsStore {
   const { corrections } = database;
 
   const write = <T>(work: () => Promise<T>) =>
-    typed(() => database.transaction('rw', corrections, work));
+    typed(database, () => database.transaction('rw', corrections, work));
   const all = () => corrections.orderBy('updatedAt').reverse().toArray();
 
   return {
@@ -59,7 +59,7 @@ export function openCorrections(options: StoreOptions = {}): CorrectionsStore {
         await corrections.delete(id);
         return correction;
       }),
-    all: () => typed(all),
+    all: () => typed(database, all),
     watch: (onCorrections, onError) => watchQuery(all, onCorrections, onError),
     close: () => database.close(),
   };

@@ -9,10 +9,15 @@ export class NotesError extends Error {
   }
 }
 
+/** Whoever waits for a database that another version of Hamish holds is refused, and does not wait for ever. */
+interface Blockable {
+  unlessBlocked<T>(work: () => PromiseLike<T>): Promise<T>;
+}
+
 /** Does work on the database; what goes wrong comes out as a `NotesError`. */
-export async function typed<T>(work: () => PromiseLike<T>): Promise<T> {
+export async function typed<T>(database: Blockable, work: () => PromiseLike<T>): Promise<T> {
   try {
-    return await work();
+    return await database.unlessBlocked(work);
   } catch (error) {
     throw notesError(error);
   }

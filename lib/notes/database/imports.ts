@@ -14,7 +14,7 @@ import { typed } from './failures.ts';
 import { HamishDatabase, type StoreOptions } from './schema.ts';
 
 /** How many of each there are; what is `changed` replaces what is here. */
-export interface ImportTally {
+interface ImportTally {
   readonly notes: Tally;
   readonly corrections: Tally;
 }
@@ -117,13 +117,13 @@ export function openImports(options: StoreOptions = {}): ImportsStore {
 
   return {
     preview: (imported) =>
-      typed(() =>
+      typed(database, () =>
         database.transaction('r', notes, corrections, () =>
           merge(imported, onlyLook, { onConflict: 'mine' }),
         ),
       ),
     apply: (imported, how) =>
-      typed(() =>
+      typed(database, () =>
         database.transaction('rw', notes, corrections, () => merge(imported, change, how)),
       ),
     close: () => database.close(),

@@ -8,7 +8,7 @@ export type UpdateOutcome =
   | { readonly outcome: 'conflict'; readonly note: Note; readonly kept: Note };
 
 /** The article that a note is written on. */
-export interface NotePlace {
+interface NotePlace {
   readonly page: PageAddress;
   readonly url: string;
 }

@@ -10,8 +10,8 @@ export function openNotes(options: StoreOptions = {}): NotesStore {
   const database = new HamishDatabase(options.name);
   const reads = readsOf(database);
   return {
-    ...typedAll(reads),
-    ...typedAll(writesOf(database, options)),
+    ...typedAll(database, reads),
+    ...typedAll(database, writesOf(database, options)),
     watch: (onNotes, onError) => watchQuery(reads.all, onNotes, onError),
     watchEverything: (onNotes, onError) => watchQuery(reads.everything, onNotes, onError),
     close: () => database.close(),
@@ -19,10 +19,13 @@ export function openNotes(options: StoreOptions = {}): NotesStore {
 }
 
 /** The same functions, whose failures are `NotesError`s. */
-function typedAll<Functions extends object>(functions: Functions): Functions {
+function typedAll<Functions extends object>(
+  database: HamishDatabase,
+  functions: Functions,
+): Functions {
   const entries = Object.entries(functions).map(([name, work]) => [
     name,
-    (...args: unknown[]) => typed(() => work(...args)),
+    (...args: unknown[]) => typed(database, () => work(...args)),
   ]);
   return Object.fromEntries(entries) as Functions;
 }

@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { Correction, CorrectionId } from '../../corrections/correction.ts';
 import type { Note, NoteId } from '../note.ts';
+import { NotesError } from './failures.ts';
 import { upgradeNote } from './upgrades.ts';
 
 /** Never to be changed: the reader's data is found by it. */
@@ -45,5 +46,26 @@ export class HamishDatabase extends Dexie {
             reference.value = upgradeNote(row);
           }),
       );
+    this.on('blocked', () => {
+      this.isBlocked = true;
+      for (const refuse of this.waiting) refuse();
+    });
+    this.on('ready', () => {
+      this.isBlocked = false;
+    });
+  }
+
+  private isBlocked = false;
+  private readonly waiting = new Set<() => void>();
+
+  /** Dexie waits until the other version lets go, which may be never; the next call finds it open, when it has. */
+  unlessBlocked<T>(work: () => PromiseLike<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const refuse = () => reject(new NotesError('blocked'));
+      if (this.isBlocked) refuse();
+      this.waiting.add(refuse);
+      const settled = () => this.waiting.delete(refuse);
+      work().then(resolve, reject).then(settled, settled);
+    });
   }
 }
