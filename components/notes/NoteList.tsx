@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Note, NoteId } from '../../lib/notes/note.ts';
 import type { NoteGroup } from '../../lib/notes/search/order.ts';
 import { useTranslate } from '../translate.tsx';
 import { NoteRow, type NoteRowActions } from './NoteRow.tsx';
-import { rowsOf } from './rows.ts';
+import { type NoteListRow, rowsOf } from './rows.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
 export interface NoteListProps extends NoteRowActions {
@@ -25,7 +25,10 @@ export function NoteList(props: NoteListProps) {
   const rows = useMemo(() => rowsOf(groups), [groups]);
   const [active, setActive] = useState<NoteId>();
   const [editing, setEditing] = useState<ReadonlySet<NoteId>>(new Set());
-  const wantsFocus = useRef(false);
+  /** The note that is to have the focus once it is drawn. */
+  const awaited = useRef<NoteId | undefined>(undefined);
+  /** The active one at once: keys may come faster than rows are drawn. */
+  const current = useRef<NoteId | undefined>(undefined);
 
   const indexOf = (id: NoteId | undefined) => rows.findIndex(({ note }) => note.id === id);
   const at = Math.max(0, indexOf(active));
@@ -35,18 +38,22 @@ export function NoteList(props: NoteListProps) {
     [at, ...[...editing].map(indexOf)],
   );
 
-  useEffect(() => {
-    if (!wantsFocus.current) return;
+  useLayoutEffect(() => {
+    if (awaited.current === undefined || awaited.current !== rows[at]?.note.id) return;
     const row = list.current?.querySelector<HTMLElement>(`[data-index="${at}"]`);
-    wantsFocus.current = false;
+    if (row) awaited.current = undefined;
     row?.focus({ preventScroll: true });
   });
 
+  const activate = (id: NoteId, focus: boolean) => {
+    current.current = id;
+    if (focus) awaited.current = id;
+    setActive(id);
+  };
   const goTo = (index: number) => {
     const row = rows[Math.min(Math.max(index, 0), rows.length - 1)];
     if (!row) return;
-    wantsFocus.current = true;
-    setActive(row.note.id);
+    activate(row.note.id, true);
     reveal(rows.indexOf(row));
   };
   const toggle = (set: ReadonlySet<NoteId>, id: NoteId, on = !set.has(id)) => {
@@ -57,20 +64,18 @@ export function NoteList(props: NoteListProps) {
   };
   const setOpen = (note: Note, open: boolean) => {
     setEditing((before) => toggle(before, note.id, open));
-    setActive(note.id);
-    if (!open) wantsFocus.current = true;
+    activate(note.id, !open);
   };
   /** What a key does to the note that has the focus; keys in its fields and buttons are theirs. */
   const press = (event: KeyboardEvent) => {
     const target = event.target as HTMLElement;
     if (event.key === 'Escape') leaveEditor(event, target);
-    const { index } = target.dataset;
-    const note = index === undefined ? undefined : rows[Number(index)]?.note;
-    if (!note) return;
-    const deed = deedOf(event);
+    const index = indexOf(current.current);
+    const note = rows[index]?.note;
+    const deed = target.dataset.index !== undefined && note && deedOf(event);
     if (!deed) return;
     event.preventDefault();
-    deed(Number(index), note);
+    deed(index, note);
   };
   /** Escape closes the editor that it is pressed in, and does nothing else. */
   const leaveEditor = (event: KeyboardEvent, target: HTMLElement) => {
@@ -91,9 +96,18 @@ export function NoteList(props: NoteListProps) {
       End: () => goTo(rows.length - 1),
       Enter: (_: number, note: Note) => note.deletedAt === undefined && setOpen(note, true),
       ' ': (_: number, note: Note) => onSelect(toggle(selected, note.id)),
-      Delete: (_: number, note: Note) => actions.onRemove(chosenWith(note)),
+      Delete: (_: number, note: Note) => remove(chosenWith(note)),
     }[event.key];
   }
+  /** The focus goes to the next note that stays, else the one before. */
+  const remove = (notes: readonly Note[]) => {
+    const from = indexOf(notes[0]?.id);
+    const removed = new Set(notes);
+    const stays = ({ note }: NoteListRow) => !removed.has(note);
+    const next = rows.slice(from).find(stays) ?? rows.slice(0, from).findLast(stays);
+    if (next) activate(next.note.id, true);
+    actions.onRemove(notes);
+  };
   /** The selected notes if the note is one of them, else the note. */
   const chosenWith = (note: Note) =>
     selected.has(note.id)
@@ -126,10 +140,11 @@ export function NoteList(props: NoteListProps) {
             editing={editing.has(note.id)}
             knownTags={knownTags}
             showTitle={showTitles}
-            onFocus={() => setActive(note.id)}
+            onFocus={() => activate(note.id, false)}
             onSelect={(on) => onSelect(toggle(selected, note.id, on))}
             onEditing={(open) => setOpen(note, open)}
             {...actions}
+            onRemove={remove}
           />
         );
       })}

@@ -5,6 +5,9 @@ import ar from '../../../assets/locales/ar.json';
 import en from '../../../assets/locales/en.json';
 import baseStyles from '../../../assets/styles/base.css?inline';
 import cardStyles from '../../../assets/styles/card.css?inline';
+import fileStyles from '../../../assets/styles/files.css?inline';
+import markdownStyles from '../../../assets/styles/markdown.css?inline';
+import notesStyles from '../../../assets/styles/notes.css?inline';
 import optionsStyles from '../../../assets/styles/options.css?inline';
 import popupStyles from '../../../assets/styles/popup.css?inline';
 import tokenStyles from '../../../assets/styles/tokens.css?inline';
@@ -12,12 +15,17 @@ import { TranslateProvider } from '../../../components/translate.tsx';
 import { type Locale, translatorFrom } from '../../../lib/translate.ts';
 
 const CATALOGS = { ar, en };
-const STYLES = { card: cardStyles, popup: popupStyles, options: optionsStyles };
+const STYLES = {
+  card: [cardStyles],
+  popup: [markdownStyles, popupStyles],
+  options: [fileStyles, optionsStyles],
+  notes: [fileStyles, markdownStyles, notesStyles],
+};
 
 export interface ShowOptions {
   readonly locale?: Locale;
   readonly theme?: 'light' | 'dark';
-  /** Whose styles: of the layer over a page, of the popup, or of the options. */
+  /** Whose styles: of the layer over a page, of the popup, of the options, or of the page of notes. */
   readonly surface?: keyof typeof STYLES;
   /** Draws over what is shown already, as a change of props does. */
   readonly keep?: boolean;
@@ -33,7 +41,7 @@ export function show(children: ComponentChildren, options: ShowOptions = {}): vo
   style.textContent = [
     tokenStyles,
     baseStyles,
-    STYLES[surface],
+    ...STYLES[surface],
     // A picture in the middle of its appearing has no contrast yet.
     '* { animation: none !important; }',
   ].join('\n');
