@@ -58,12 +58,21 @@ export class Bench {
   }
 
   /** The extension's popup, as a page that believes `over` to be the active tab. */
-  async popup(over?: Page): Promise<Page> {
-    const popup = await this.browser.context.newPage();
+  popup(over?: Page): Promise<Page> {
+    return this.extensionPage('popup.html', over);
+  }
+
+  /** The side panel, as a page that believes `beside` to be the active tab. */
+  sidePanel(beside: Page): Promise<Page> {
+    return this.extensionPage('sidepanel.html', beside);
+  }
+
+  private async extensionPage(name: string, over?: Page): Promise<Page> {
+    const opened = await this.browser.context.newPage();
     if (over) {
-      // The popup asks for the active tab; opened as a page it would find itself.
+      // It asks for the active tab; opened as a page it would find itself.
       const url = over.url();
-      await popup.addInitScript((wanted) => {
+      await opened.addInitScript((wanted) => {
         const query = chrome.tabs.query.bind(chrome.tabs);
         chrome.tabs.query = (async (filter: chrome.tabs.QueryInfo) => {
           const tabs: chrome.tabs.Tab[] = await query(filter.active ? {} : filter);
@@ -80,8 +89,8 @@ export class Bench {
         }) as typeof chrome.tabs.query;
       }, url);
     }
-    await popup.goto(`chrome-extension://${this.browser.id}/popup.html`);
-    return popup;
+    await opened.goto(`chrome-extension://${this.browser.id}/${name}`);
+    return opened;
   }
 
   /** The page of options. */
