@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Note } from '../../lib/notes/note.ts';
+import { askPage } from '../../tools/ask-page.ts';
 import { sampleNote } from '../notes/samples.ts';
 import { Bench, until } from './extension.ts';
 
@@ -195,8 +196,10 @@ describe('the options', () => {
 describe('the side panel', () => {
   it('shows all notes, or those of the article beside it', async () => {
     const article = await bench.visit('sample-article.html');
+    const state = await askPage(bench.browser, article);
+    if (state.status !== 'read') throw new Error(state.status);
     const note = sampleNote({
-      page: article.url() as Note['page'],
+      page: state.page,
       url: article.url(),
       body: 'هنا',
       target: { kind: 'page' },
