@@ -22,7 +22,7 @@ export interface NoteEditorProps {
   /** What was typed before and not saved; the editor begins with it. */
   readonly text?: NoteText | undefined;
   /** Tags of other notes, to be offered. */
-  readonly knownTags?: readonly string[];
+  readonly knownTags?: readonly string[] | undefined;
   /** The name on which the note can be instead, wherever it stands; only for a new note on a name. */
   readonly nameHere?: string | undefined;
   readonly saving?: boolean | undefined;

@@ -16,6 +16,8 @@ export interface NoteActions {
 
 export interface NoteEntryProps extends NoteActions {
   readonly note: Note;
+  /** Tags to be offered where it is changed. */
+  readonly knownTags?: readonly string[] | undefined;
   /** Its place was not found on its page. */
   readonly orphan: boolean;
 }
@@ -25,7 +27,7 @@ type Editing =
   | { readonly status: 'failed'; readonly failure: FailureCode };
 
 /** One note of the list, or its editor in its place. */
-export function NoteEntry({ note, orphan, onOpen, onChange, onRemove }: NoteEntryProps) {
+export function NoteEntry({ note, orphan, knownTags, onOpen, onChange, onRemove }: NoteEntryProps) {
   const { t } = useTranslate();
   const quote = quoteOf(note);
   const [editing, setEditing] = useState<Editing>({ status: 'no' });
@@ -40,6 +42,7 @@ export function NoteEntry({ note, orphan, onOpen, onChange, onRemove }: NoteEntr
         <NoteEditor
           quote={quote ?? note.title}
           note={note}
+          knownTags={knownTags}
           saving={editing.status === 'saving'}
           failure={editing.status === 'failed' ? editing.failure : undefined}
           onSave={(text) => void save(text)}

@@ -12,6 +12,8 @@ export interface NotesPanelProps extends NoteActions {
   /** Those whose place was not found on the page that is open. */
   readonly orphans?: readonly NoteId[] | undefined;
   readonly query: string;
+  /** Tags to be offered where a note is changed. */
+  readonly knownTags?: readonly string[] | undefined;
   readonly onQuery: (query: string) => void;
   readonly onExport: () => void;
   /** Opens the page of notes, where there is room for more than looking. */
@@ -23,7 +25,17 @@ const PAGE = 50;
 
 /** All the reader's notes: search, edit, delete, open, export. */
 export function NotesPanel(props: NotesPanelProps) {
-  const { notes, total, orphans = [], query, onQuery, onExport, onAll, ...actions } = props;
+  const {
+    notes,
+    total,
+    orphans = [],
+    query,
+    knownTags,
+    onQuery,
+    onExport,
+    onAll,
+    ...actions
+  } = props;
   const { t, count, direction } = useTranslate();
   const [shown, setShown] = useState(PAGE);
   if (total === 0) return <Blank title={t('popup.noNotesTitle')} words={t('popup.noNotes')} />;
@@ -53,7 +65,13 @@ export function NotesPanel(props: NotesPanelProps) {
       </p>
       <ul class="notes">
         {notes.slice(0, shown).map((note) => (
-          <NoteEntry key={note.id} note={note} orphan={orphans.includes(note.id)} {...actions} />
+          <NoteEntry
+            key={note.id}
+            note={note}
+            orphan={orphans.includes(note.id)}
+            knownTags={knownTags}
+            {...actions}
+          />
         ))}
       </ul>
       {notes.length > shown && (

@@ -23,6 +23,8 @@ interface Protocol {
   /** The article is the sender's; the page's canonical link may say which. */
   /** Notes written on the article, and notes on these names that are in it. */
   notesOnPage(data: NotesWanted): readonly Note[];
+  /** The tags that notes have, to be offered while one is written; asked for once an editor is open. */
+  knownTags(): readonly string[];
   /** Where the article's notes were found. */
   sightNotes(data: Sightings): void;
   /** For which note the sender's tab was opened, and what is to be done with it; told once. */

@@ -4,7 +4,7 @@ import type { OnConflict, Tally } from '../../lib/notes/import/merge.ts';
 import { useTranslate } from '../translate.tsx';
 
 /** What a file holds against what is kept. */
-export interface ImportReport {
+interface ImportReport {
   readonly notes: Tally;
   readonly corrections: Tally;
   /** What can be no notes. */

@@ -30,6 +30,7 @@ export function listenToNotes(safekeeper: Safekeeper): void {
     ]);
     return [...onPage.filter(({ target }) => target.kind !== 'entity'), ...onNames];
   });
+  receive('knownTags', 'page', toBackground.nothing, () => store.tags());
   receive('sightNotes', 'page', sightings, async ({ fingerprint, found }, sender) => {
     const mine = await Promise.all(
       found.map(async (sighting) => {

@@ -195,6 +195,7 @@ export class Controller {
     this.making ??= createMargin(this.ctx, browserTranslator(), {
       reading: () => this.page.reading,
       title: () => this.page.title,
+      knownTags: () => sendMessage('knownTags', undefined),
       step: (by) => void this.stepOccurrence(by),
       addNote: () => this.addNoteToCard(),
       editNote: (note) => this.editNote(note),

@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
 import { Card } from '../../components/Card.tsx';
 import { EntityFacts } from '../../components/EntityFacts.tsx';
 import { FigureFacts } from '../../components/FigureFacts.tsx';
@@ -15,13 +16,14 @@ import type { Corrected } from '../../lib/messages.ts';
 import { type Note, quoteOf } from '../../lib/notes/note.ts';
 import type { Unsaved } from '../../lib/notes/unsaved.ts';
 import type { PlacedMark, Reading } from './reading.ts';
-import type { CardView, Passage, ToastView, View } from './view.ts';
+import type { CardView, EditorView, Passage, ToastView, View } from './view.ts';
 
 /** What the reader can do in the margin. */
 export interface MarginActions {
   readonly reading: () => Reading | undefined;
   /** The article's. */
   readonly title: () => string;
+  readonly knownTags: () => Promise<readonly string[]>;
   readonly step: (by: 1 | -1) => void;
   readonly addNote: () => void;
   readonly editNote: (note: Note) => void;
@@ -61,19 +63,7 @@ export function MarginApp({ view, actions }: MarginAppProps) {
       )}
       {editor && (
         <Floating anchor={editor.anchor}>
-          <NoteEditor
-            key={editor.passage.id}
-            quote={quoteOf(editor.passage) ?? actions.title()}
-            note={editor.note}
-            text={editor.text}
-            nameHere={editor.note ? undefined : nameIn(editor.passage)}
-            saving={editor.saving}
-            failure={editor.failure}
-            onText={actions.typed}
-            onSave={actions.saveNote}
-            onCancel={actions.giveUp}
-            onDelete={editor.note && (() => editor.note && actions.removeNote(editor.note))}
-          />
+          <PassageEditor key={editor.passage.id} editor={editor} actions={actions} />
         </Floating>
       )}
       {naming && (
@@ -99,6 +89,33 @@ export function MarginApp({ view, actions }: MarginAppProps) {
         {toast && <Message toast={toast} actions={actions} />}
       </Messages>
     </>
+  );
+}
+
+interface PassageEditorProps {
+  readonly editor: EditorView;
+  readonly actions: MarginActions;
+}
+
+function PassageEditor({ editor, actions }: PassageEditorProps) {
+  const { passage, note, text, saving, failure } = editor;
+  const [knownTags, setKnownTags] = useState<readonly string[]>([]);
+  // Without them the reader writes tags by hand.
+  useEffect(() => void actions.knownTags().then(setKnownTags, () => undefined), [actions]);
+  return (
+    <NoteEditor
+      quote={quoteOf(passage) ?? actions.title()}
+      note={note}
+      text={text}
+      knownTags={knownTags}
+      nameHere={note ? undefined : nameIn(passage)}
+      saving={saving}
+      failure={failure}
+      onText={actions.typed}
+      onSave={actions.saveNote}
+      onCancel={actions.giveUp}
+      onDelete={note && (() => actions.removeNote(note))}
+    />
   );
 }
 

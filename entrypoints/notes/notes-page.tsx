@@ -8,6 +8,7 @@ import { Messages } from '../../components/Toast.tsx';
 import { useTranslate } from '../../components/translate.tsx';
 import type { Note, PageAddress } from '../../lib/notes/note.ts';
 import { NO_FILTERS } from '../../lib/notes/search/filters.ts';
+import { tagsInUse } from '../../lib/notes/search/tags.ts';
 import { saveAs } from './save-as.ts';
 import { useDeeds } from './use-deeds.tsx';
 import { useListed } from './use-listed.ts';
@@ -29,7 +30,7 @@ export function NotesPage({ article }: NotesPageProps) {
   const [onlyHere, setOnlyHere] = useState(false);
   const [dooming, setDooming] = useState<readonly Note[]>();
   const { groups, facets } = useListed(notes ?? NONE, view, onlyHere ? article : undefined);
-  const knownTags = useMemo(() => tagsOf(notes ?? NONE), [notes]);
+  const knownTags = useMemo(() => tagsInUse(notes ?? NONE), [notes]);
   const { deeds, toast } = useDeeds(failure);
   const safe = useSafekeeping();
 
@@ -84,10 +85,3 @@ export function NotesPage({ article }: NotesPageProps) {
 }
 
 const NONE: readonly Note[] = [];
-
-/** All tags that are in use, the most frequent first. */
-function tagsOf(notes: readonly Note[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { tags } of notes) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([tag]) => tag);
-}

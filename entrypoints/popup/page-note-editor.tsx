@@ -6,11 +6,12 @@ import { newNoteId } from '../../lib/notes/new-id.ts';
 
 interface PageNoteEditorProps {
   readonly article: Extract<PageState, { status: 'reading' | 'read' }>;
+  readonly knownTags: readonly string[];
   readonly onDone: (saved: boolean) => void;
 }
 
 /** Writes a note on the article as a whole. */
-export function PageNoteEditor({ article, onDone }: PageNoteEditorProps) {
+export function PageNoteEditor({ article, knownTags, onDone }: PageNoteEditorProps) {
   const [id] = useState(newNoteId);
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<FailureCode>();
@@ -36,6 +37,7 @@ export function PageNoteEditor({ article, onDone }: PageNoteEditorProps) {
   return (
     <NoteEditor
       quote={article.title}
+      knownTags={knownTags}
       saving={saving}
       failure={failure}
       onSave={(text) => void save(text)}

@@ -15,6 +15,7 @@ import { openCorrections } from '../../lib/notes/database/corrections.ts';
 import { openNotes } from '../../lib/notes/database/notes.ts';
 import { exportJson } from '../../lib/notes/export/json.ts';
 import type { Note } from '../../lib/notes/note.ts';
+import { tagsInUse } from '../../lib/notes/search/tags.ts';
 import { createNoteSearch } from '../../lib/notes/search.ts';
 import { toCsv, toTsv } from '../../lib/sheet.ts';
 import { useSafekeeping } from '../notes/use-safekeeping.ts';
@@ -51,6 +52,7 @@ export function PopupPage() {
   const [writing, setWriting] = useState(false);
   const safe = useSafekeeping();
   const search = useMemo(createNoteSearch, []);
+  const knownTags = useMemo(() => tagsInUse(notes), [notes]);
   const found = useMemo(() => search.find(notes, query), [search, notes, query]);
 
   useEffect(() => store.watch(setNotes, ({ code }) => setFailure(code)), []);
@@ -105,6 +107,7 @@ export function PopupPage() {
         {tab === 'article' && writing && 'page' in state ? (
           <PageNoteEditor
             article={state}
+            knownTags={knownTags}
             onDone={(saved) => {
               setWriting(false);
               if (saved) setSaid('saved');
@@ -144,6 +147,7 @@ export function PopupPage() {
             total={notes.length}
             orphans={'orphans' in state ? state.orphans : undefined}
             query={query}
+            knownTags={knownTags}
             onQuery={setQuery}
             onOpen={(note) => attempt(() => sendMessage('openNote', { id: note.id }))}
             onChange={(note, { body, tags, colour }) =>

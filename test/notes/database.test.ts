@@ -37,6 +37,22 @@ describe('openNotes', () => {
     expect(await store.get(note.id)).toEqual(note);
   });
 
+  it('gives the newest first, so many as asked, the bin apart', async () => {
+    const ids: NoteId[] = [];
+    for (const body of ['1', '2', '3', '4']) {
+      clock += 1;
+      ids.push((await store.create(draft(body), place)).id);
+    }
+    await store.remove(ids.slice(3));
+    expect((await store.newest(2)).map(({ body }) => body)).toEqual(['3', '2']);
+  });
+
+  it('gives the tags in use, each once', async () => {
+    await store.create({ ...draft('1'), tags: ['ب', 'أ'] }, place);
+    await store.create({ ...draft('2'), tags: ['ب'] }, place);
+    expect(await store.tags()).toEqual(['أ', 'ب']);
+  });
+
   it('changes what it is told to, and no more', async () => {
     const note = await store.create(draft('نص'), place);
     clock = 2_000;

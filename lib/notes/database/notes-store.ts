@@ -24,6 +24,8 @@ export interface NoteReads {
   all(): Promise<Note[]>;
   /** So many of them, newest change first: what is looked at while thousands are read. */
   newest(count: number): Promise<Note[]>;
+  /** The tags in use, each once, those of the bin with them. */
+  tags(): Promise<string[]>;
   /** What is in the bin, newest first. */
   bin(): Promise<Note[]>;
   /** All that there is, the bin with it, oldest change first. */

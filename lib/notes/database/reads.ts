@@ -16,6 +16,7 @@ export function readsOf({ notes }: HamishDatabase): NoteReads {
         .filter(({ deletedAt }) => deletedAt === undefined)
         .limit(count)
         .toArray(),
+    tags: async () => (await notes.orderBy('tags').uniqueKeys()).map(String),
     bin: () => notes.where('deletedAt').above(0).reverse().sortBy('deletedAt'),
     everything: () => notes.orderBy('updatedAt').toArray(),
   };

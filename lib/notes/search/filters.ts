@@ -2,7 +2,7 @@ import { nameKey } from '../name-key.ts';
 import { type NameKey, NOTE_COLOURS, type Note, type NoteColour, type NoteState } from '../note.ts';
 
 /** The state that a reader filters by. What is in the bin is in no other. */
-export type ListedState = NoteState | 'bin';
+type ListedState = NoteState | 'bin';
 
 /** What of the notes is listed. An empty list of a filter lets everything through; what is in one is alternatives. */
 export interface NoteFilters {
@@ -29,8 +29,7 @@ export const NO_FILTERS: NoteFilters = {
   states: [],
 };
 
-export const stateOf = (note: Note): ListedState =>
-  note.deletedAt === undefined ? note.state : 'bin';
+const stateOf = (note: Note): ListedState => (note.deletedAt === undefined ? note.state : 'bin');
 
 /** The host of the article, without `www.`; the whole address where it has none. */
 export function siteOf({ url }: Pick<Note, 'url'>): string {
