@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import type { Grouping, NoteOrder } from '../../lib/notes/search/order.ts';
 import { useTranslate } from '../translate.tsx';
-import type { NotesView } from './NotesManager.tsx';
+import type { NotesView } from './view.ts';
 
 export interface ListBarProps {
   readonly view: NotesView;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Note, NoteId } from '../../lib/notes/note.ts';
 import type { FacetValues, NoteFilters } from '../../lib/notes/search/filters.ts';
-import type { Grouping, NoteGroup, NoteOrder } from '../../lib/notes/search/order.ts';
+import type { NoteGroup } from '../../lib/notes/search/order.ts';
 import { Blank } from '../Blank.tsx';
 import { useTranslate } from '../translate.tsx';
 import type { ExportFormat } from './ExportChoice.tsx';
@@ -10,14 +10,7 @@ import { ListBar } from './ListBar.tsx';
 import { NoteList } from './NoteList.tsx';
 import type { NoteRowActions } from './NoteRow.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
-
-/** What the reader has asked to see. */
-export interface NotesView {
-  readonly query: string;
-  readonly filters: NoteFilters;
-  readonly order: NoteOrder;
-  readonly grouping: Grouping;
-}
+import type { NotesView } from './view.ts';
 
 export interface NotesManagerProps extends Omit<NoteRowActions, 'onTag'> {
   /** How many notes there are, the bin with them; undefined until they were read. */

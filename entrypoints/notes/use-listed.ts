@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { NotesView } from '../../components/notes/NotesManager.tsx';
+import type { NotesView } from '../../components/notes/view.ts';
 import type { Note, PageAddress } from '../../lib/notes/note.ts';
 import {
   type FacetValues,

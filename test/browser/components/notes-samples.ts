@@ -1,4 +1,4 @@
-import type { NotesView } from '../../../components/notes/NotesManager.tsx';
+import type { NotesView } from '../../../components/notes/view.ts';
 import type { NameKey, Note, NoteTarget } from '../../../lib/notes/note.ts';
 import { note } from './samples.ts';
 

@@ -3,11 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ConfirmDialog } from '../../../components/ConfirmDialog.tsx';
 import { NotesFrame } from '../../../components/notes/NotesFrame.tsx';
-import {
-  NotesManager,
-  type NotesManagerProps,
-  type NotesView,
-} from '../../../components/notes/NotesManager.tsx';
+import { NotesManager, type NotesManagerProps } from '../../../components/notes/NotesManager.tsx';
+import type { NotesView } from '../../../components/notes/view.ts';
 import type { FailureCode } from '../../../lib/failure.ts';
 import type { Note } from '../../../lib/notes/note.ts';
 import { facetValues, filterNotes } from '../../../lib/notes/search/filters.ts';
