@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import { sendMessage, toBackground } from '../../lib/messages.ts';
 import { isSameSite, pageAddress } from '../../lib/notes/address.ts';
 import { NotesError } from '../../lib/notes/database/failures.ts';
@@ -15,7 +14,7 @@ import {
 } from '../../lib/notes/draft.ts';
 import type { Note, NoteId } from '../../lib/notes/note.ts';
 import { RefusedMessage, receive, type Sender } from '../../lib/receive.ts';
-import { rememberJump, takeJump } from './jumps.ts';
+import { openFor, takeJump } from './jumps.ts';
 import type { Safekeeper } from './safekeeping.ts';
 import { tellOtherTabs } from './tabs.ts';
 
@@ -96,8 +95,7 @@ export function listenToNotes(safekeeper: Safekeeper): void {
   receive('openNote', 'extension', toBackground.openNote, async ({ id, attach = false }) => {
     const note = await store.get(id as NoteId);
     if (!note) throw new NotesError('missing');
-    const tab = await browser.tabs.create({ url: note.url });
-    if (tab.id !== undefined) await rememberJump(tab.id, { id, attach });
+    await openFor(note.url, { id, attach });
   });
   receive('takeJump', 'page', toBackground.nothing, async (_, sender) =>
     sender.from === 'page' ? ((await takeJump(sender.tabId)) ?? null) : null,
