@@ -243,7 +243,7 @@ describe('the export', () => {
     let json = '';
     for await (const chunk of await (await download).createReadStream()) json += chunk;
     expect(JSON.parse(json)).toMatchObject({
-      version: 2,
+      version: 3,
       corrections: [{ name: 'تركيا', surface: 'تركيا', action: 'hide' }],
     });
   });

@@ -126,6 +126,27 @@ describe('in Firefox', () => {
     );
   });
 
+  it.each(['notes', 'sidepanel'])(
+    'the note is found and deleted, and comes back, in %s.html',
+    async (name) => {
+      const listed = () =>
+        firefox.evaluate<number>(`return document.querySelectorAll('.note-row').length`);
+      const pressButton = (selector: string) =>
+        firefox.evaluate(`document.querySelector(arguments[0]).click()`, selector);
+      await firefox.goto(`${firefox.origin}/${name}.html`);
+      await until(async () => (await listed()) === 1, 'the note');
+      await firefox.evaluate(`document.querySelector('input[type=search]').focus()`);
+      await firefox.type('فايرفوكسات');
+      await until(async () => (await listed()) === 0, 'no note to match');
+      await firefox.type('\uE003\uE003');
+      await until(async () => (await listed()) === 1, 'the note to match');
+      await pressButton('.note-foot .quiet');
+      await until(async () => (await listed()) === 0, 'the note to go');
+      await pressButton('.toast button');
+      await until(async () => (await listed()) === 1, 'the note to come back');
+    },
+  );
+
   it('a name is corrected from its card, and stays so after a reload', async () => {
     await firefox.goto(`${served.origin}/sample-article.html`);
     const isPerson = async () => (await painted('person')).includes('الأمم المتحدة');
