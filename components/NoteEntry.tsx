@@ -12,6 +12,8 @@ export interface NoteActions {
   /** Resolves with what went wrong, if anything did: then the editor stays open with its text. */
   readonly onChange: (note: Note, text: NoteText) => Promise<FailureCode | undefined>;
   readonly onRemove: (note: Note) => void;
+  /** The reader will select the passage that an orphan is to be put on. */
+  readonly onAttach: (note: Note) => void;
 }
 
 export interface NoteEntryProps extends NoteActions {
@@ -27,7 +29,15 @@ type Editing =
   | { readonly status: 'failed'; readonly failure: FailureCode };
 
 /** One note of the list, or its editor in its place. */
-export function NoteEntry({ note, orphan, knownTags, onOpen, onChange, onRemove }: NoteEntryProps) {
+export function NoteEntry({
+  note,
+  orphan,
+  knownTags,
+  onOpen,
+  onChange,
+  onRemove,
+  onAttach,
+}: NoteEntryProps) {
   const { t } = useTranslate();
   const quote = quoteOf(note);
   const [editing, setEditing] = useState<Editing>({ status: 'no' });
@@ -67,6 +77,11 @@ export function NoteEntry({ note, orphan, knownTags, onOpen, onChange, onRemove 
         <button type="button" class="link" onClick={() => onOpen(note)}>
           {t('popup.open')}
         </button>
+        {orphan && (
+          <button type="button" class="link" onClick={() => onAttach(note)}>
+            {t('notes.attach')}
+          </button>
+        )}
         <button type="button" class="link" onClick={() => setEditing({ status: 'yes' })}>
           {t('popup.edit')}
         </button>

@@ -6,6 +6,7 @@ import { Blank } from '../Blank.tsx';
 import { useTranslate } from '../translate.tsx';
 import type { ExportFormat } from './ExportChoice.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
+import { KeyHelp } from './KeyHelp.tsx';
 import { ListBar } from './ListBar.tsx';
 import { NoteList } from './NoteList.tsx';
 import type { NoteRowActions } from './NoteRow.tsx';
@@ -96,6 +97,7 @@ export function NotesManager(props: NotesManagerProps) {
             {t('notes.clearFilters')}
           </button>
         )}
+        <KeyHelp />
       </aside>
       <div class="listed">
         {chosen.length > 0 && (

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type JumpTarget, type PageState, sendMessage } from '../../lib/messages.ts';
+import type { NoteId } from '../../lib/notes/note.ts';
 
 /** `unreachable`: a page on which no content script runs (the browser's own pages, stores). */
 export type TabState =
@@ -29,6 +30,11 @@ export async function askTab(
 export async function jumpIn(tabId: number, target: JumpTarget): Promise<void> {
   await sendMessage('jumpTo', target, tabId);
   window.close();
+}
+
+/** Has the reader choose an orphan's new passage in the page, and closes the popup over it. */
+export async function attachIn(tabId: number, id: NoteId): Promise<void> {
+  if (await sendMessage('attachTo', { id }, tabId)) window.close();
 }
 
 /** Opens the options in a tab, and closes the popup where it stands over one. */

@@ -22,6 +22,7 @@ import { useSafekeeping } from '../notes/use-safekeeping.ts';
 import {
   activeTabId,
   askTab,
+  attachIn,
   hasSidePanel,
   jumpIn,
   openBeside,
@@ -160,6 +161,7 @@ export function PopupPage() {
                 return undefined;
               }, failureCode)
             }
+            onAttach={({ id }) => tabId !== undefined && attempt(() => attachIn(tabId, id))}
             onRemove={(note) =>
               attempt(async () => {
                 await sendMessage('removeNote', { id: note.id });

@@ -26,6 +26,7 @@ const notes = {
   onOpen: vi.fn(),
   onChange: vi.fn(async (): Promise<FailureCode | undefined> => undefined),
   onRemove: vi.fn(),
+  onAttach: vi.fn(),
   onQuery: vi.fn(),
   onExport: vi.fn(),
   onAll: vi.fn(),
@@ -163,10 +164,14 @@ describe('the notes’ panel', () => {
     for (const words of ['الكلفة نحو', 'للمقارنة', 'موانئ', 'قمة في عمّان', '18 Oct 2024'])
       await expect.element(items.first()).toHaveTextContent(words);
     await expect.element(items.last()).toHaveTextContent('Its place was not found');
+    await page.getByRole('button', { name: 'Attach again' }).click();
+    expect(notes.onAttach).toHaveBeenCalledWith(NOTES[2]);
   });
 
   it('searches, exports, opens, deletes', async () => {
     notesPanel();
+    await page.getByRole('button', { name: 'All notes' }).click();
+    expect(notes.onAll).toHaveBeenCalledOnce();
     await page.getByRole('searchbox', { name: 'Search notes' }).fill('م');
     expect(notes.onQuery).toHaveBeenCalledWith('م');
     await page.getByRole('button', { name: 'Export as JSON' }).click();
