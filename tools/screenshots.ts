@@ -59,6 +59,16 @@ async function picture(browser: ExtensionBrowser, suffix: string): Promise<void>
   await popup.locator('.note').first().waitFor();
   await shoot(popup, 'popup-notes');
 
+  await importNotes(browser);
+  const notes = await browser.context.newPage();
+  await notes.goto(`chrome-extension://${browser.id}/notes.html`);
+  await notes.locator('.facet-value').first().waitFor();
+  await shoot(notes, 'notes');
+  await notes.setViewportSize({ width: 360, height: 760 });
+  await notes.goto(`chrome-extension://${browser.id}/sidepanel.html`);
+  await notes.locator('.note-row').first().waitFor();
+  await shoot(notes, 'sidepanel');
+
   await page.bringToFront();
   await hover(page, CORRECTED);
   await press(page, probe, '.card footer [aria-expanded]');
@@ -69,6 +79,17 @@ async function picture(browser: ExtensionBrowser, suffix: string): Promise<void>
   await options.goto(`chrome-extension://${browser.id}/options.html`);
   await options.locator('.rows li').first().waitFor();
   await shoot(options, 'options');
+}
+
+/** Notes beyond the one just written, so that there is something to manage. */
+async function importNotes(browser: ExtensionBrowser): Promise<void> {
+  const options = await browser.context.newPage();
+  await options.goto(`chrome-extension://${browser.id}/options.html#notes`);
+  const file = join(root, 'test/fixtures/sample-notes.json');
+  await options.locator('input[type=file]').setInputFiles(file);
+  await options.locator('.import .primary').click();
+  await options.locator('.import .primary').waitFor({ state: 'detached' });
+  await options.close();
 }
 
 async function hover(page: Page, text: string): Promise<void> {
