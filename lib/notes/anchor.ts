@@ -3,6 +3,7 @@ import { isInvisible, isMark, isSpace } from '../arabic/letters.ts';
 import { type Candidate, createJudge, fitOf, isKnown, isKnownOnBothSides } from './context.ts';
 import type { Anchored, SpanTarget } from './note.ts';
 import { clearlyBest, exactPlaces, placeBetween, similarPlace } from './places.ts';
+import { verbatimPlaces } from './verbatim.ts';
 import { type Wanted, wantedFrom } from './wanted.ts';
 import { indexWords, type WordIndex } from './word-index.ts';
 
@@ -24,7 +25,8 @@ export function createAnchorer(text: string): (target: SpanTarget) => Anchored {
       return { status: 'anchored', start, end };
     }
     page ??= pageFrom(text);
-    return find(page, wantedFrom(target));
+    const wanted = wantedFrom(target);
+    return findVerbatim(page, target, wanted) ?? find(page, wanted);
   };
 }
 
@@ -40,13 +42,21 @@ function pageFrom(text: string): Page {
 }
 
 /** Letter by letter the same, context and all, at the same offset. */
-function isWhereItWas(text: string, { quote, position }: SpanTarget): boolean {
+export function isWhereItWas(text: string, { quote, position }: SpanTarget): boolean {
   const { prefix, exact, suffix } = quote;
   return (
     position.end - position.start === exact.length &&
     position.start >= prefix.length &&
     text.startsWith(prefix + exact + suffix, position.start - prefix.length)
   );
+}
+
+/** Where the quote and all of its context stand; of several such places the nearest to where the note was. */
+function findVerbatim(page: Page, target: SpanTarget, wanted: Wanted): Anchored | undefined {
+  const distance = (start: number) => Math.abs((page.folded.offsets[start] ?? 0) - wanted.position);
+  const [start] = verbatimPlaces(page.words, target).sort((a, b) => distance(a) - distance(b));
+  if (start === undefined) return undefined;
+  return placed(page, wanted, { start, end: start + wanted.quote.length }, 'anchored');
 }
 
 /** From the surest kind of place to the least sure. */
@@ -78,7 +88,7 @@ function onlyTelling(exact: readonly Candidate[], wanted: Wanted): Candidate | u
 function placed(
   { text, folded: { offsets } }: Page,
   wanted: Wanted,
-  { start, end }: Candidate,
+  { start, end }: Pick<Candidate, 'start' | 'end'>,
   status: 'anchored' | 'changed',
 ): Anchored {
   const last = offsets[end - 1] ?? 0;

@@ -1,4 +1,4 @@
-import { createAnchorer } from './anchor.ts';
+import { createAnchorer, isWhereItWas } from './anchor.ts';
 import type { Sightings } from './draft.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Anchored, Note } from './note.ts';
@@ -42,6 +42,9 @@ export function createLocator(text: string): Locator {
     return found.status === 'changed' && note.strict ? { status: 'orphan' } : found;
   }
 
+  /** A note that is where it was made is found there at once: that is not worth a write. */
+  const isAtHome = ({ target }: Note) => target.kind === 'span' && isWhereItWas(text, target);
+
   return {
     locate,
     news(notes) {
@@ -49,7 +52,7 @@ export function createLocator(text: string): Locator {
       const found = notes.flatMap((note): Sightings['found'] => {
         if (note.sighting?.fingerprint === fingerprint) return [];
         const place = locate(note);
-        if (!place || isKnown(note, place)) return [];
+        if (!place || (note.state === 'anchored' && isAtHome(note))) return [];
         const { id } = note;
         if (place.status === 'orphan') return [{ id, status: 'orphan' }];
         const { status, start, end } = place;
@@ -61,11 +64,3 @@ export function createLocator(text: string): Locator {
     },
   };
 }
-
-/** A note that is where it was made is found there at once: that is not worth a write. */
-const isKnown = ({ target, state }: Note, place: Anchored): boolean =>
-  place.status === 'anchored' &&
-  state === 'anchored' &&
-  target.kind === 'span' &&
-  place.start === target.position.start &&
-  place.end === target.position.end;

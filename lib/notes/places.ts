@@ -11,20 +11,16 @@ const MOST_PLACES = 64;
 
 /**
  * All places where the quote's very words stand as words, particles in front apart. If the rarest of them is common,
- * only places where one neighbour is right.
+ * only places where one neighbour is right, or both; none if they are common too.
  */
 export function exactPlaces(page: WordIndex, wanted: Wanted, judge: Judge): Candidate[] {
   const { quote, words, before, after } = wanted;
   const heads = new Set([...PARTICLES, before.cut]);
   const tails = new Set(['', after.cut]);
-  const rarest = placesOfRarest(page, words, heads, tails);
-  const [left, right] = [page.idOf(before.words[0] ?? ''), page.idOf(after.words[0] ?? '')];
+  const starts = placesOfRarest(page, words, heads, tails).map(({ place, nth }) => place - nth);
   const places: Candidate[] = [];
-  for (const { place, nth } of rarest) {
-    const first = place - nth;
+  for (const first of fewEnough(page, wanted, starts)) {
     const last = first + words.length - 1;
-    const hasNeighbour = page.ids[first - 1] === left || page.ids[last + 1] === right;
-    if (rarest.length > MOST_PLACES && !hasNeighbour) continue;
     const wordStart = page.starts[first];
     const wordEnd = page.ends[last];
     if (wordStart === undefined || wordEnd === undefined) continue;
@@ -40,6 +36,18 @@ export function exactPlaces(page: WordIndex, wanted: Wanted, judge: Judge): Cand
     }
   }
   return places;
+}
+
+/** First words of places, sifted until they are few: to weigh the context of each of hundreds takes its time. */
+function fewEnough(page: WordIndex, { words, before, after }: Wanted, starts: readonly number[]) {
+  const [left, right] = [page.idOf(before.words[0] ?? ''), page.idOf(after.words[0] ?? '')];
+  const neighbours = (first: number) =>
+    Number(page.ids[first - 1] === left) + Number(page.ids[first + words.length] === right);
+  for (const least of [0, 1, 2]) {
+    const sifted = least === 0 ? starts : starts.filter((first) => neighbours(first) >= least);
+    if (sifted.length <= MOST_PLACES) return sifted;
+  }
+  return [];
 }
 
 /** Where in the page the quote's rarest word stands, in any of the forms that it may have there. */
