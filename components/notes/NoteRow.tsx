@@ -138,7 +138,7 @@ function Subject({ note }: { readonly note: Note }) {
       );
     case 'page':
       return (
-        <p class="note-name">
+        <p class="note-name whole">
           <Icon name="margin" />
           <span>
             <span class="hint">{t('notes.wholeArticle')}</span> <bdi lang="ar">{note.title}</bdi>
