@@ -17,6 +17,8 @@ export default defineConfig({
       },
       {
         plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+        // Found only as the tests run, they would have it load anew in the midst of one.
+        optimizeDeps: { include: ['dexie', 'valibot'] },
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],

@@ -37,7 +37,7 @@ export interface ImportsStore {
 }
 
 /** Rows that are read or written at once: the page gets its turn between them. */
-const BATCH = 500;
+const BATCH = 250;
 
 export function openImports(options: StoreOptions = {}): ImportsStore {
   const database = new HamishDatabase(options.name);
