@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSameSite, pageAddress } from '../../lib/notes/address.ts';
 
@@ -59,7 +60,96 @@ describe('pageAddress', () => {
     ],
     ['a port', 'http://127.0.0.1:8080/a', undefined, 'https://127.0.0.1:8080/a'],
     ['no address', 'not an address', undefined, 'not an address'],
+    ['AMP in the midst', 'https://example.com/amp/news/5', undefined, 'https://example.com/news/5'],
+    [
+      'AMP as a file',
+      'https://example.com/news/5/amp.html',
+      undefined,
+      'https://example.com/news/5',
+    ],
+    ['AMP as an ending', 'https://example.com/5.amp.html', undefined, 'https://example.com/5.html'],
+    [
+      'a word that begins alike',
+      'https://example.com/ampere',
+      undefined,
+      'https://example.com/ampere',
+    ],
+    [
+      'an AMP cache',
+      'https://news-example-com.cdn.ampproject.org/c/s/www.news.example.com/a/amp?id=5&usqp=x',
+      undefined,
+      'https://news.example.com/a?id=5',
+    ],
+    [
+      'an AMP viewer',
+      'https://www.google.com/amp/s/amp.example.com/a',
+      undefined,
+      'https://example.com/a',
+    ],
+    [
+      'another page of the cache’s host',
+      'https://www.google.com/amp/help',
+      undefined,
+      'https://google.com/help',
+    ],
+    [
+      'a session',
+      'https://example.com/a;jsessionid=1F?PHPSESSID=2',
+      undefined,
+      'https://example.com/a',
+    ],
+    ['the front page’s file', 'https://example.com/index.html', undefined, 'https://example.com/'],
+    [
+      'codes for plain signs',
+      'https://example.com/%7Ea%2Db%2F',
+      undefined,
+      'https://example.com/~a-b%2F',
+    ],
+    [
+      'no article without its number',
+      'https://example.com/?p=12',
+      undefined,
+      'https://example.com/?p=12',
+    ],
   ])('%s', (_, url, canonical, expected) => expect(pageAddress(url, canonical)).toBe(expected));
+});
+
+describe('pageAddress, whatever the address', () => {
+  const part = fc.constantFrom(
+    'a',
+    'amp',
+    'خبر',
+    '%7e',
+    'index.html',
+    'amp.html',
+    '5.amp',
+    '',
+    ';jsessionid=1',
+  );
+  const query = fc.constantFrom('id=5', 'utm_source=x', 'amp=1', 'q=%D8%AE', 'b', 'ref=home');
+  const address = fc
+    .record({
+      host: fc.constantFrom('example.com', 'www.example.com', 'm.example.com', 'ar.m.example.com'),
+      path: fc.array(part, { maxLength: 4 }),
+      queries: fc.array(query, { maxLength: 3 }),
+    })
+    .map(({ host, path, queries }) => `http://${host}/${path.join('/')}?${queries.join('&')}#x`);
+
+  it('gives the same for what it gives', () => {
+    fc.assert(
+      fc.property(address, (url) => {
+        expect(pageAddress(pageAddress(url))).toBe(pageAddress(url));
+      }),
+    );
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.webUrl(), fc.string()), fc.string(), (url, canonical) => {
+        expect(() => pageAddress(url, canonical)).not.toThrow();
+      }),
+    );
+  });
 });
 
 describe('isSameSite', () => {

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { CorrectedName } from '../../lib/corrections/correction.ts';
 import { openCorrections } from '../../lib/notes/database/corrections.ts';
 import { openNotes } from '../../lib/notes/database/notes.ts';
+import { type NoteOfVersion2, upgradeNote } from '../../lib/notes/database/upgrades.ts';
 import type { Note, PageAddress } from '../../lib/notes/note.ts';
 import { frozenDatabase, thaw } from './frozen-database.ts';
 
@@ -36,4 +37,11 @@ it.each([1, 2, 3])('a database of version %i opens, with nothing lost', async (v
   expect(outcome).toBe('updated');
   notes.close();
   corrections.close();
+});
+
+it('brings the address of an article under the rules of today', () => {
+  const [row] = frozenDatabase(2).stores.notes?.rows ?? [];
+  const page = 'https://news-example.cdn.ampproject.org/c/s/news.example/a;jsessionid=1';
+  const upgraded = upgradeNote({ ...(row as NoteOfVersion2), page: page as PageAddress });
+  expect(upgraded.page).toBe('https://news.example/a');
 });

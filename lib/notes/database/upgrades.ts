@@ -1,3 +1,4 @@
+import { pageAddress } from '../address.ts';
 import type { Note, SpanTarget } from '../note.ts';
 
 /** A note as versions 1 and 2 of the database, and of the export, had it: always on a passage. */
@@ -5,9 +6,13 @@ export type NoteOfVersion2 = Omit<Note, 'target' | 'state' | 'sighting' | 'propo
   readonly target: Omit<SpanTarget, 'kind'>;
 };
 
-/** Nothing is known of where it stands now: the next visit of its article will tell. */
+/**
+ * Its article's address is brought under the rules of today (AMP caches, sessions). Nothing is known of where it stands
+ * now: the next visit of the article will tell.
+ */
 export const upgradeNote = (note: NoteOfVersion2): Note => ({
   ...note,
+  page: pageAddress(note.page),
   target: { kind: 'span', ...note.target },
   state: 'anchored',
 });
