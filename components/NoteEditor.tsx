@@ -15,6 +15,14 @@ export interface NoteText {
   readonly onName?: boolean;
 }
 
+/** What is typed in editors of notes and not saved; it outlives them. */
+export interface UnsavedTexts {
+  of(note: Note): NoteText | undefined;
+  keep(note: Note, text: NoteText): void;
+  /** It was saved, or the reader gave it up. */
+  drop(note: Note): void;
+}
+
 export interface NoteEditorProps {
   readonly quote: string;
   /** The note that is changed; a new one without it. */

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FailureCode } from '../lib/failure.ts';
 import { type Note, quoteOf } from '../lib/notes/note.ts';
 import { Markdown } from './markdown/Markdown.tsx';
-import { NoteEditor, type NoteText } from './NoteEditor.tsx';
+import { NoteEditor, type NoteText, type UnsavedTexts } from './NoteEditor.tsx';
 import { NoteMeta } from './NoteMeta.tsx';
 import { useTranslate } from './translate.tsx';
 
@@ -11,6 +11,7 @@ export interface NoteActions {
   readonly onOpen: (note: Note) => void;
   /** Resolves with what went wrong, if anything did: then the editor stays open with its text. */
   readonly onChange: (note: Note, text: NoteText) => Promise<FailureCode | undefined>;
+  readonly unsaved: UnsavedTexts;
   readonly onRemove: (note: Note) => void;
   /** The reader will select the passage that an orphan is to be put on. */
   readonly onAttach: (note: Note) => void;
@@ -33,6 +34,7 @@ export function NoteEntry({
   note,
   orphan,
   knownTags,
+  unsaved,
   onOpen,
   onChange,
   onRemove,
@@ -44,6 +46,7 @@ export function NoteEntry({
   const save = async (text: NoteText) => {
     setEditing({ status: 'saving' });
     const failure = await onChange(note, text);
+    if (!failure) unsaved.drop(note);
     setEditing(failure ? { status: 'failed', failure } : { status: 'no' });
   };
   if (editing.status !== 'no')
@@ -56,7 +59,12 @@ export function NoteEntry({
           saving={editing.status === 'saving'}
           failure={editing.status === 'failed' ? editing.failure : undefined}
           onSave={(text) => void save(text)}
-          onCancel={() => setEditing({ status: 'no' })}
+          text={unsaved.of(note)}
+          onText={(text) => unsaved.keep(note, text)}
+          onCancel={() => {
+            unsaved.drop(note);
+            setEditing({ status: 'no' });
+          }}
         />
       </li>
     );

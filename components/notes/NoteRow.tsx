@@ -4,7 +4,7 @@ import type { Note } from '../../lib/notes/note.ts';
 import { CategoryBadge } from '../CategoryBadge.tsx';
 import { Icon } from '../Icon.tsx';
 import { Markdown } from '../markdown/Markdown.tsx';
-import { NoteEditor, type NoteText } from '../NoteEditor.tsx';
+import { NoteEditor, type NoteText, type UnsavedTexts } from '../NoteEditor.tsx';
 import { NoteMeta } from '../NoteMeta.tsx';
 import { useTranslate } from '../translate.tsx';
 import { ChangedWords } from './ChangedWords.tsx';
@@ -15,6 +15,7 @@ export interface NoteRowActions {
   readonly onOpen: (note: Note) => void;
   /** Resolves with what went wrong, if anything did: then the editor stays open with its text. */
   readonly onChange: (note: Note, text: NoteText) => Promise<FailureCode | undefined>;
+  readonly unsaved: UnsavedTexts;
   /** Into the bin; for good if they are in it. */
   readonly onRemove: (notes: readonly Note[]) => void;
   readonly onRestore: (notes: readonly Note[]) => void;
@@ -189,14 +190,15 @@ type Saving =
   | { readonly status: 'no' | 'yes' }
   | { readonly status: 'failed'; readonly failure: FailureCode };
 
-function RowEditor({ row, knownTags, onChange, onEditing }: NoteRowProps) {
+function RowEditor({ row, knownTags, unsaved, onChange, onEditing }: NoteRowProps) {
   const { note } = row;
   const [saving, setSaving] = useState<Saving>({ status: 'no' });
   const save = async (text: NoteText) => {
     setSaving({ status: 'yes' });
     const failure = await onChange(note, text);
-    if (failure) setSaving({ status: 'failed', failure });
-    else onEditing(false);
+    if (failure) return setSaving({ status: 'failed', failure });
+    unsaved.drop(note);
+    onEditing(false);
   };
   return (
     <NoteEditor
@@ -206,7 +208,12 @@ function RowEditor({ row, knownTags, onChange, onEditing }: NoteRowProps) {
       saving={saving.status === 'yes'}
       failure={saving.status === 'failed' ? saving.failure : undefined}
       onSave={(text) => void save(text)}
-      onCancel={() => onEditing(false)}
+      text={unsaved.of(note)}
+      onText={(text) => unsaved.keep(note, text)}
+      onCancel={() => {
+        unsaved.drop(note);
+        onEditing(false);
+      }}
     />
   );
 }

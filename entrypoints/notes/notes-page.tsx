@@ -11,6 +11,7 @@ import type { Note, PageAddress } from '../../lib/notes/note.ts';
 import { NO_FILTERS } from '../../lib/notes/search/filters.ts';
 import { tagsInUse } from '../../lib/notes/search/tags.ts';
 import { saveAs } from './save-as.ts';
+import { unsavedTexts } from './unsaved-texts.ts';
 import { useDeeds } from './use-deeds.tsx';
 import { useListed } from './use-listed.ts';
 import { useNotes } from './use-notes.ts';
@@ -58,6 +59,7 @@ export function NotesPage({ article }: NotesPageProps) {
         onView={setView}
         onOpen={deeds.open}
         onChange={deeds.change}
+        unsaved={unsavedTexts}
         onRemove={(chosen) => {
           const binned = chosen.filter(({ deletedAt }) => deletedAt !== undefined);
           if (binned.length > 0) setDooming(binned);

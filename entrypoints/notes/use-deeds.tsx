@@ -6,6 +6,7 @@ import { useTranslate } from '../../components/translate.tsx';
 import { type FailureCode, failureCode } from '../../lib/failure.ts';
 import { sendMessage } from '../../lib/messages.ts';
 import type { Note, NoteId } from '../../lib/notes/note.ts';
+import { basisOf } from './unsaved-texts.ts';
 
 /** What was done, and the way back. */
 interface Done {
@@ -52,7 +53,7 @@ export function useDeeds(trouble: FailureCode | undefined): {
       sendMessage('updateNote', {
         id: note.id,
         patch: { body, tags: [...tags], colour },
-        basedOn: note.updatedAt,
+        basedOn: basisOf(note),
       }).then(({ outcome }) => {
         if (outcome === 'conflict') setDone({ words: t('toast.conflict') });
         return undefined;

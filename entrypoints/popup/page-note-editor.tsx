@@ -3,6 +3,7 @@ import { NoteEditor, type NoteText } from '../../components/NoteEditor.tsx';
 import { type FailureCode, failureCode } from '../../lib/failure.ts';
 import { type PageState, sendMessage } from '../../lib/messages.ts';
 import { newNoteId } from '../../lib/notes/new-id.ts';
+import { dropText, keepText, unsavedText } from '../notes/unsaved-texts.ts';
 
 interface PageNoteEditorProps {
   readonly article: Extract<PageState, { status: 'reading' | 'read' }>;
@@ -12,6 +13,7 @@ interface PageNoteEditorProps {
 
 /** Writes a note on the article as a whole. */
 export function PageNoteEditor({ article, knownTags, onDone }: PageNoteEditorProps) {
+  const name = `page ${article.page}`;
   const [id] = useState(newNoteId);
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<FailureCode>();
@@ -28,6 +30,7 @@ export function PageNoteEditor({ article, knownTags, onDone }: PageNoteEditorPro
         tags: [...tags],
         colour,
       });
+      dropText(name);
       onDone(true);
     } catch (error) {
       setSaving(false);
@@ -41,7 +44,12 @@ export function PageNoteEditor({ article, knownTags, onDone }: PageNoteEditorPro
       saving={saving}
       failure={failure}
       onSave={(text) => void save(text)}
-      onCancel={() => onDone(false)}
+      text={unsavedText(name)?.text}
+      onText={(text) => keepText(name, text)}
+      onCancel={() => {
+        dropText(name);
+        onDone(false);
+      }}
     />
   );
 }

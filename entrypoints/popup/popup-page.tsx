@@ -18,6 +18,7 @@ import type { Note } from '../../lib/notes/note.ts';
 import { tagsInUse } from '../../lib/notes/search/tags.ts';
 import { createNoteSearch } from '../../lib/notes/search.ts';
 import { toCsv, toTsv } from '../../lib/sheet.ts';
+import { basisOf, unsavedTexts } from '../notes/unsaved-texts.ts';
 import { useSafekeeping } from '../notes/use-safekeeping.ts';
 import {
   activeTabId,
@@ -151,11 +152,12 @@ export function PopupPage() {
             knownTags={knownTags}
             onQuery={setQuery}
             onOpen={(note) => attempt(() => sendMessage('openNote', { id: note.id }))}
+            unsaved={unsavedTexts}
             onChange={(note, { body, tags, colour }) =>
               sendMessage('updateNote', {
                 id: note.id,
                 patch: { body, tags: [...tags], colour },
-                basedOn: note.updatedAt,
+                basedOn: basisOf(note),
               }).then(({ outcome }) => {
                 if (outcome === 'conflict') setSaid('conflict');
                 return undefined;

@@ -140,6 +140,29 @@ describe('the page of notes', () => {
     await page.close();
   });
 
+  it('has what was typed when it was closed, and saves it beside a change made meanwhile', async () => {
+    const page = await open('notes');
+    await shows(page, ALL);
+    const edit = async () => {
+      await page.locator('.note-row').nth(1).focus();
+      await page.keyboard.press('Enter');
+    };
+    await edit();
+    await page.getByLabel('Your note').fill('Typed');
+    await page.reload();
+    await shows(page, ALL);
+    await edit();
+    expect(await page.getByLabel('Your note').inputValue()).toBe('Typed');
+    const [, asked] = NOTES;
+    await keepOnly(
+      NOTES.map((note) => (note === asked ? { ...note, body: 'Other', updatedAt: 9 } : note)),
+    );
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('both versions were kept').waitFor();
+    await shows(page, ['Typed', 'Other', 'عن الموانئ وكلفتها', 'في كل مقال']);
+    await page.close();
+  });
+
   it.each([
     ['CSV', 'hamish-notes.csv', 'Ask the desk'],
     ['Markdown', 'hamish-notes.md', 'Ask the desk'],

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ConfirmDialog } from '../../../components/ConfirmDialog.tsx';
+import type { NoteText } from '../../../components/NoteEditor.tsx';
 import { NotesFrame } from '../../../components/notes/NotesFrame.tsx';
 import { NotesManager, type NotesManagerProps } from '../../../components/notes/NotesManager.tsx';
 import type { NotesView } from '../../../components/notes/view.ts';
@@ -16,6 +17,7 @@ import { expectAccessible, hide, type ShowOptions, show } from './show.tsx';
 const deeds = {
   onOpen: vi.fn(),
   onChange: vi.fn(async (): Promise<FailureCode | undefined> => undefined),
+  unsaved: { of: vi.fn((): NoteText | undefined => undefined), keep: vi.fn(), drop: vi.fn() },
   onRemove: vi.fn(),
   onRestore: vi.fn(),
   onAttach: vi.fn(),
@@ -167,6 +169,34 @@ describe('the page of notes', () => {
     await userEvent.keyboard('{Escape}');
     await expect.element(page.getByLabelText('Your note')).not.toBeInTheDocument();
     await expect.poll(() => document.activeElement).toBe(rows()[0]);
+  });
+});
+
+describe('what is typed and not saved', () => {
+  it('is kept as it is typed, and outlives Escape, but not Cancel', async () => {
+    const { of, keep, drop } = deeds.unsaved;
+    manager({ notes: KINDS });
+    await page.getByRole('button', { name: 'Edit' }).nth(1).click();
+    await page.getByLabelText('Your note').fill('two');
+    expect(keep).toHaveBeenLastCalledWith(KINDS[1], expect.objectContaining({ body: 'two' }));
+    await userEvent.keyboard('{Escape}');
+    expect(drop).not.toHaveBeenCalled();
+    of.mockReturnValueOnce({ body: 'two', tags: [], colour: 'blue' });
+    await page.getByRole('button', { name: 'Edit' }).nth(1).click();
+    await expect.element(page.getByLabelText('Your note')).toHaveValue('two');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    expect(drop).toHaveBeenCalledWith(KINDS[1]);
+  });
+
+  it('is kept where saving fails, and let go where it succeeds', async () => {
+    deeds.onChange.mockResolvedValueOnce('quota');
+    manager({ notes: KINDS });
+    await page.getByRole('button', { name: 'Edit' }).first().click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('The disk is full');
+    expect(deeds.unsaved.drop).not.toHaveBeenCalled();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect.poll(() => deeds.unsaved.drop.mock.calls.length).toBe(1);
   });
 });
 

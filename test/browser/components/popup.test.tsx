@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ArticlePanel, type ArticlePanelProps } from '../../../components/ArticlePanel.tsx';
+import type { NoteText } from '../../../components/NoteEditor.tsx';
 import { NotesPanel, type NotesPanelProps } from '../../../components/NotesPanel.tsx';
 import { Tabs } from '../../../components/Tabs.tsx';
 import { Messages, Toast } from '../../../components/Toast.tsx';
@@ -27,6 +28,7 @@ const notes = {
   onChange: vi.fn(async (): Promise<FailureCode | undefined> => undefined),
   onRemove: vi.fn(),
   onAttach: vi.fn(),
+  unsaved: { of: vi.fn((): NoteText | undefined => undefined), keep: vi.fn(), drop: vi.fn() },
   onQuery: vi.fn(),
   onExport: vi.fn(),
   onAll: vi.fn(),
