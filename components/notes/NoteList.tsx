@@ -29,6 +29,8 @@ export function NoteList(props: NoteListProps) {
   const awaited = useRef<NoteId | undefined>(undefined);
   /** The active one at once: keys may come faster than rows are drawn. */
   const current = useRef<NoteId | undefined>(undefined);
+  /** The note that was selected, or let go, last. */
+  const pivot = useRef<NoteId | undefined>(undefined);
 
   const indexOf = (id: NoteId | undefined) => rows.findIndex(({ note }) => note.id === id);
   const at = Math.max(0, indexOf(active));
@@ -56,14 +58,23 @@ export function NoteList(props: NoteListProps) {
     activate(row.note.id, true);
     reveal(rows.indexOf(row));
   };
-  const toggle = (set: ReadonlySet<NoteId>, id: NoteId, on = !set.has(id)) => {
-    const next = new Set(set);
-    if (on) next.add(id);
-    else next.delete(id);
-    return next;
+  /** With Shift: all from the note that was chosen before to this one, as this one will be. */
+  const select = (note: Note, on: boolean, extend: boolean) => {
+    const from = extend ? indexOf(pivot.current) : -1;
+    const to = indexOf(note.id);
+    const range = from < 0 ? [to] : between(from, to);
+    pivot.current = note.id;
+    const next = new Set(selected);
+    for (const index of range) {
+      const id = rows[index]?.note.id;
+      if (id && on) next.add(id);
+      else if (id) next.delete(id);
+    }
+    onSelect(next);
   };
   const setOpen = (note: Note, open: boolean) => {
-    setEditing((before) => toggle(before, note.id, open));
+    const others = [...editing].filter((id) => id !== note.id);
+    setEditing(new Set(open ? [...others, note.id] : others));
     activate(note.id, !open);
   };
   /** What a key does to the note that has the focus; keys in its fields and buttons are theirs. */
@@ -95,7 +106,7 @@ export function NoteList(props: NoteListProps) {
       Home: () => goTo(0),
       End: () => goTo(rows.length - 1),
       Enter: (_: number, note: Note) => note.deletedAt === undefined && setOpen(note, true),
-      ' ': (_: number, note: Note) => onSelect(toggle(selected, note.id)),
+      ' ': (_: number, note: Note) => select(note, !selected.has(note.id), event.shiftKey),
       Delete: (_: number, note: Note) => remove(chosenWith(note)),
     }[event.key];
   }
@@ -141,7 +152,7 @@ export function NoteList(props: NoteListProps) {
             knownTags={knownTags}
             showTitle={showTitles}
             onFocus={() => activate(note.id, false)}
-            onSelect={(on) => onSelect(toggle(selected, note.id, on))}
+            onSelect={(on, extend) => select(note, on, extend)}
             onEditing={(open) => setOpen(note, open)}
             {...actions}
             onRemove={remove}
@@ -151,3 +162,7 @@ export function NoteList(props: NoteListProps) {
     </div>
   );
 }
+
+/** The indices from one to another, both with it, in whatever order they are given. */
+const between = (a: number, b: number): number[] =>
+  Array.from({ length: Math.abs(a - b) + 1 }, (_, i) => Math.min(a, b) + i);

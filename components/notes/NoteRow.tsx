@@ -40,7 +40,8 @@ export interface NoteRowProps extends NoteRowActions {
   readonly knownTags: readonly string[];
   readonly showTitle: boolean;
   readonly onFocus: () => void;
-  readonly onSelect: (on: boolean) => void;
+  /** @param extend all between this note and the one selected before, too. */
+  readonly onSelect: (on: boolean, extend: boolean) => void;
   readonly onEditing: (open: boolean) => void;
 }
 
@@ -97,7 +98,7 @@ function RowContent(props: NoteRowProps & { readonly labelId: string }) {
             type="checkbox"
             checked={selected}
             aria-label={t('notes.select')}
-            onChange={(event) => onSelect(event.currentTarget.checked)}
+            onClick={(event) => onSelect(event.currentTarget.checked, event.shiftKey)}
           />
         </label>
         <div id={labelId} class="note-on">

@@ -257,6 +257,17 @@ describe('many notes', () => {
     await expect.element(bar).not.toBeInTheDocument();
   });
 
+  it('are selected from one to another with Shift', async () => {
+    manager({ notes: many(20) });
+    const box = (n: number) => page.getByRole('checkbox', { name: 'Select' }).nth(n);
+    await box(0).click();
+    await box(3).click({ modifiers: ['Shift'] });
+    await expect.element(page.getByText('4 selected')).toBeVisible();
+    (rows()[1] as HTMLElement).focus();
+    await userEvent.keyboard('{Shift>} {/Shift}');
+    await expect.element(page.getByText('1 selected')).toBeVisible();
+  });
+
   it('are not acted on where another filter hides them', async () => {
     manager({ notes: many(20) });
     (rows()[0] as HTMLElement).focus();
