@@ -53,10 +53,19 @@ export function SafekeepingFacts({ known, onRestore }: SafekeepingFactsProps) {
         <ul class="rows" aria-label={t('safety.backups')}>
           {backups.map((backup) => (
             <li key={backup.key}>
-              <span>
+              <span class="row-name">
                 {date(backup.at)} · {count('popup.noteCount', backup.notes)}
               </span>
-              <button type="button" class="link" onClick={() => onRestore(backup)}>
+              <button
+                type="button"
+                class="link"
+                aria-label={t(
+                  'safety.restore',
+                  count('popup.noteCount', backup.notes),
+                  date(backup.at),
+                )}
+                onClick={() => onRestore(backup)}
+              >
                 {t('safety.putBack')}
               </button>
             </li>

@@ -8,6 +8,7 @@ import cardStyles from '../../../assets/styles/card.css?inline';
 import fileStyles from '../../../assets/styles/files.css?inline';
 import markdownStyles from '../../../assets/styles/markdown.css?inline';
 import notesStyles from '../../../assets/styles/notes.css?inline';
+import noticeStyles from '../../../assets/styles/notice.css?inline';
 import optionsStyles from '../../../assets/styles/options.css?inline';
 import popupStyles from '../../../assets/styles/popup.css?inline';
 import tokenStyles from '../../../assets/styles/tokens.css?inline';
@@ -17,9 +18,9 @@ import { type Locale, translatorFrom } from '../../../lib/translate.ts';
 const CATALOGS = { ar, en };
 const STYLES = {
   card: [cardStyles],
-  popup: [markdownStyles, popupStyles],
+  popup: [markdownStyles, noticeStyles, popupStyles],
   options: [fileStyles, optionsStyles],
-  notes: [fileStyles, markdownStyles, notesStyles],
+  notes: [fileStyles, markdownStyles, noticeStyles, notesStyles],
 };
 
 export interface ShowOptions {
