@@ -13,8 +13,8 @@ import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 /** Guessed height of a row that was not drawn yet, and the space between two, CSS pixels. */
 const USUAL_HEIGHT = 170;
 const GAP = 12;
-/** The sticky bar at the top of the page covers so much: no row is brought to rest under it. */
-const COVERED = 64;
+/** The sticky bars at the top of the page cover so much: no row is brought to rest under them. */
+const COVERED = 176;
 
 export interface VirtualRows {
   readonly list: RefObject<HTMLDivElement | null>;
@@ -44,6 +44,8 @@ export function useVirtualRows(
   const options: VirtualizerOptions<Window, HTMLElement> = {
     count,
     gap: GAP,
+    // Else a row that grows while it is measured is an error in the console.
+    useAnimationFrameWithResizeObserver: true,
     overscan: 4,
     scrollMargin: top,
     scrollPaddingStart: COVERED,

@@ -257,6 +257,23 @@ describe('many notes', () => {
     await expect.element(bar).not.toBeInTheDocument();
   });
 
+  it('rest below the bars when they are walked upwards, and the bar of the selection stays in sight', async () => {
+    manager({ notes: many(200) });
+    (rows()[0] as HTMLElement).focus();
+    await userEvent.keyboard(' ');
+    await userEvent.keyboard('{End}');
+    const place = () => document.activeElement?.getAttribute('aria-posinset');
+    await expect.poll(place).toBe('200');
+    for (let i = 0; i < 8; i++) await userEvent.keyboard('{ArrowUp}');
+    await expect.poll(place).toBe('192');
+    const bar = document.querySelector('.selection-bar') as HTMLElement;
+    const { bottom } = bar.getBoundingClientRect();
+    expect(bottom).toBeGreaterThan(0);
+    await expect
+      .poll(() => document.activeElement?.getBoundingClientRect().top)
+      .toBeGreaterThanOrEqual(bottom);
+  });
+
   it('are selected from one to another with Shift', async () => {
     manager({ notes: many(20) });
     const box = (n: number) => page.getByRole('checkbox', { name: 'Select' }).nth(n);
