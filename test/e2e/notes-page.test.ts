@@ -239,6 +239,18 @@ describe('the side panel', () => {
 });
 
 describe('the popup', () => {
+  it('opens the side panel', async () => {
+    const article = await bench.visit('sample-article.html');
+    const popup = await bench.popup(article);
+    await popup.getByRole('button', { name: 'Beside the page' }).click();
+    const session = await bench.browser.context.newCDPSession(article);
+    await until(async () => {
+      const { targetInfos } = await session.send('Target.getTargets');
+      return targetInfos.some(({ url }) => url.endsWith('/sidepanel.html'));
+    }, 'the side panel');
+    await article.close();
+  });
+
   it('writes a note on the article as a whole, and leads to the page of notes', async () => {
     const article = await bench.visit('sample-article.html');
     const popup = await bench.popup(article);
