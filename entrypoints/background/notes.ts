@@ -11,6 +11,7 @@ import {
   notePatch,
   sightings,
   tagChange,
+  webAddress,
 } from '../../lib/notes/draft.ts';
 import type { Note, NoteId } from '../../lib/notes/note.ts';
 import { RefusedMessage, receive, type Sender } from '../../lib/receive.ts';
@@ -131,7 +132,7 @@ const many = v.strictObject({ ids: noteIds });
 const retagging = v.strictObject({ ids: noteIds, change: tagChange });
 const createDraft = v.strictObject({
   ...noteDraft.entries,
-  url: v.optional(v.pipe(v.string(), v.maxLength(8192), v.url())),
+  url: v.optional(webAddress),
 });
 const noteChange = v.strictObject({
   id: noteId,

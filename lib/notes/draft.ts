@@ -129,15 +129,18 @@ const fingerprint = v.pipe(
   v.transform((print) => print as Fingerprint),
 );
 
+/** The note as it was when it was looked for: of one that has changed since nothing is known. */
+const looked = { id: noteId, basedOn: v.pipe(v.number(), v.safeInteger()) };
+
 /** Where notes were found in the text with the fingerprint. */
 export const sightings = v.strictObject({
   fingerprint,
   found: v.pipe(
     v.array(
       v.variant('status', [
-        v.strictObject({ id: noteId, status: v.literal('anchored'), start: offset, end: offset }),
-        v.strictObject({ id: noteId, status: v.literal('changed'), proposal: spanTarget }),
-        v.strictObject({ id: noteId, status: v.literal('orphan') }),
+        v.strictObject({ ...looked, status: v.literal('anchored'), start: offset, end: offset }),
+        v.strictObject({ ...looked, status: v.literal('changed'), proposal: spanTarget }),
+        v.strictObject({ ...looked, status: v.literal('orphan') }),
       ]),
     ),
     v.maxLength(LIMITS.notes),

@@ -53,12 +53,12 @@ export function createLocator(text: string): Locator {
         if (note.sighting?.fingerprint === fingerprint) return [];
         const place = locate(note);
         if (!place || (note.state === 'anchored' && isAtHome(note))) return [];
-        const { id } = note;
-        if (place.status === 'orphan') return [{ id, status: 'orphan' }];
+        const about = { id: note.id, basedOn: note.updatedAt };
+        if (place.status === 'orphan') return [{ ...about, status: 'orphan' }];
         const { status, start, end } = place;
         return status === 'changed'
-          ? [{ id, status, proposal: describe(start, end) }]
-          : [{ id, status, start, end }];
+          ? [{ ...about, status, proposal: describe(start, end) }]
+          : [{ ...about, status, start, end }];
       });
       return found.length ? { fingerprint, found } : undefined;
     },

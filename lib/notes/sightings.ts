@@ -7,7 +7,7 @@ export function sighted(
   found: Sightings['found'][number] | undefined,
   fingerprint: Fingerprint,
 ): Note | undefined {
-  if (!found || note.target.kind !== 'span') return undefined;
+  if (found?.basedOn !== note.updatedAt || note.target.kind !== 'span') return undefined;
   const { proposal: _, ...rest } = note;
   const state = found.status;
   const place = found.status === 'changed' ? found.proposal.position : found;
