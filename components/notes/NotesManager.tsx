@@ -53,11 +53,14 @@ export function NotesManager(props: NotesManagerProps) {
   // Wherever the focus is: a page that was just opened has it nowhere.
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const isField = (event.target as HTMLElement).matches(FIELD);
+      const target = event.target as HTMLElement;
+      // A question that is open has its own Escape.
+      if (target.closest('dialog')) return;
+      const isField = target.matches(FIELD);
       if (event.key === '/' && !isField) {
         event.preventDefault();
         search.current?.focus();
-      } else if (event.key === 'Escape' && event.target === search.current)
+      } else if (event.key === 'Escape' && target === search.current)
         onView({ ...view, query: '' });
       else if (event.key === 'Escape' && !isField) setSelected(new Set());
     };
