@@ -6,21 +6,28 @@ import type {
   NoteFilters,
 } from '../../lib/notes/search/filters.ts';
 import { useTranslate } from '../translate.tsx';
+import { KeyHelp } from './KeyHelp.tsx';
 
 export interface FilterPanelProps {
   readonly filters: NoteFilters;
   readonly facets: FacetValues;
+  /** How many filters are set. */
+  readonly asked: number;
+  /** Shown where there is no room for it beside the list. */
+  readonly open: boolean;
   readonly onFilters: (filters: NoteFilters) => void;
 }
 
 const FACETS: readonly Facet[] = ['states', 'tags', 'colours', 'entities', 'sites'];
 /** So many values of a facet are drawn at first. */
 const FIRST = 8;
+const NO_FILTERS: NoteFilters = { tags: [], colours: [], sites: [], entities: [], states: [] };
 
 /** What the list can be narrowed to, with how many notes each would leave. */
-export function FilterPanel({ filters, facets, onFilters }: FilterPanelProps) {
+export function FilterPanel({ filters, facets, asked, open, onFilters }: FilterPanelProps) {
+  const { t } = useTranslate();
   return (
-    <>
+    <aside class={open ? 'filters open' : 'filters'} id="filters" aria-label={t('notes.filters')}>
       {FACETS.map(
         (facet) =>
           facets[facet].length > 0 && (
@@ -34,7 +41,13 @@ export function FilterPanel({ filters, facets, onFilters }: FilterPanelProps) {
           ),
       )}
       <TimeChoice filters={filters} onFilters={onFilters} />
-    </>
+      {asked > 0 && (
+        <button type="button" class="secondary" onClick={() => onFilters(NO_FILTERS)}>
+          {t('notes.clearFilters')}
+        </button>
+      )}
+      <KeyHelp />
+    </aside>
   );
 }
 

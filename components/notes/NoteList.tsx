@@ -1,9 +1,10 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Note, NoteId } from '../../lib/notes/note.ts';
 import type { NoteGroup } from '../../lib/notes/search/order.ts';
 import { useTranslate } from '../translate.tsx';
 import { NoteRow, type NoteRowActions } from './NoteRow.tsx';
-import { type NoteListRow, rowsOf } from './rows.ts';
+import { indexOfNote, rowsOf, rowThatStays, selectionWith } from './rows.ts';
+import { useRovingFocus } from './use-roving-focus.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
 export interface NoteListProps extends NoteRowActions {
@@ -23,54 +24,28 @@ export function NoteList(props: NoteListProps) {
   const { groups, selected, onSelect, knownTags, showTitles, ...actions } = props;
   const { t } = useTranslate();
   const rows = useMemo(() => rowsOf(groups), [groups]);
-  const [active, setActive] = useState<NoteId>();
   const [editing, setEditing] = useState<ReadonlySet<NoteId>>(new Set());
-  /** The note that is to have the focus once it is drawn. */
-  const awaited = useRef<NoteId | undefined>(undefined);
-  /** The active one at once: keys may come faster than rows are drawn. */
-  const current = useRef<NoteId | undefined>(undefined);
   /** The note that was selected, or let go, last. */
   const pivot = useRef<NoteId | undefined>(undefined);
-
-  const indexOf = (id: NoteId | undefined) => rows.findIndex(({ note }) => note.id === id);
-  const at = Math.max(0, indexOf(active));
-  const { list, items, height, top, measure, reveal } = useVirtualRows(
+  const list = useRef<HTMLDivElement>(null);
+  const { at, now, activate } = useRovingFocus(list, rows);
+  const { items, height, top, measure, reveal } = useVirtualRows(
+    list,
     rows.length,
     (index) => rows[index]?.note.id ?? '',
-    [at, ...[...editing].map(indexOf)],
+    [at, ...[...editing].map((id) => indexOfNote(rows, id))],
   );
 
-  useLayoutEffect(() => {
-    if (awaited.current === undefined || awaited.current !== rows[at]?.note.id) return;
-    const row = list.current?.querySelector<HTMLElement>(`[data-index="${at}"]`);
-    if (row) awaited.current = undefined;
-    row?.focus({ preventScroll: true });
-  });
-
-  const activate = (id: NoteId, focus: boolean) => {
-    current.current = id;
-    if (focus) awaited.current = id;
-    setActive(id);
-  };
   const goTo = (index: number) => {
-    const row = rows[Math.min(Math.max(index, 0), rows.length - 1)];
+    const to = Math.min(Math.max(index, 0), rows.length - 1);
+    const row = rows[to];
     if (!row) return;
     activate(row.note.id, true);
-    reveal(rows.indexOf(row));
+    reveal(to);
   };
-  /** With Shift: all from the note that was chosen before to this one, as this one will be. */
-  const select = (note: Note, on: boolean, extend: boolean) => {
-    const from = extend ? indexOf(pivot.current) : -1;
-    const to = indexOf(note.id);
-    const range = from < 0 ? [to] : between(from, to);
-    pivot.current = note.id;
-    const next = new Set(selected);
-    for (const index of range) {
-      const id = rows[index]?.note.id;
-      if (id && on) next.add(id);
-      else if (id) next.delete(id);
-    }
-    onSelect(next);
+  const select = ({ id }: Note, on: boolean, extend: boolean) => {
+    onSelect(selectionWith(selected, rows, { id, on, from: extend ? pivot.current : undefined }));
+    pivot.current = id;
   };
   const setOpen = (note: Note, open: boolean) => {
     const others = [...editing].filter((id) => id !== note.id);
@@ -81,7 +56,7 @@ export function NoteList(props: NoteListProps) {
   const press = (event: KeyboardEvent) => {
     const target = event.target as HTMLElement;
     if (event.key === 'Escape') leaveEditor(event, target);
-    const index = indexOf(current.current);
+    const index = now();
     const note = rows[index]?.note;
     const deed = target.dataset.index !== undefined && note && deedOf(event);
     if (!deed) return;
@@ -110,12 +85,8 @@ export function NoteList(props: NoteListProps) {
       Delete: (_: number, note: Note) => remove(chosenWith(note)),
     }[event.key];
   }
-  /** The focus goes to the next note that stays, else the one before. */
   const remove = (notes: readonly Note[]) => {
-    const from = indexOf(notes[0]?.id);
-    const removed = new Set(notes);
-    const stays = ({ note }: NoteListRow) => !removed.has(note);
-    const next = rows.slice(from).find(stays) ?? rows.slice(0, from).findLast(stays);
+    const next = rowThatStays(rows, notes);
     if (next) activate(next.note.id, true);
     actions.onRemove(notes);
   };
@@ -162,7 +133,3 @@ export function NoteList(props: NoteListProps) {
     </div>
   );
 }
-
-/** The indices from one to another, both with it, in whatever order they are given. */
-const between = (a: number, b: number): number[] =>
-  Array.from({ length: Math.abs(a - b) + 1 }, (_, i) => Math.min(a, b) + i);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Note, NoteId } from '../../lib/notes/note.ts';
 import type { FacetValues, NoteFilters } from '../../lib/notes/search/filters.ts';
 import type { NoteGroup } from '../../lib/notes/search/order.ts';
@@ -6,11 +6,11 @@ import { Blank } from '../Blank.tsx';
 import { useTranslate } from '../translate.tsx';
 import type { ExportFormat } from './ExportChoice.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
-import { KeyHelp } from './KeyHelp.tsx';
 import { ListBar } from './ListBar.tsx';
 import { NoteList } from './NoteList.tsx';
 import type { NoteRowActions } from './NoteRow.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
+import { usePageKeys } from './use-page-keys.ts';
 import type { NotesView } from './view.ts';
 
 export interface NotesManagerProps extends Omit<NoteRowActions, 'onTag'> {
@@ -50,23 +50,11 @@ export function NotesManager(props: NotesManagerProps) {
   const chosen = listed.filter(({ id }) => selected.has(id));
   const asked = filterCount(view.filters);
 
-  // Wherever the focus is: a page that was just opened has it nowhere.
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const target = event.target as HTMLElement;
-      // A question that is open has its own Escape.
-      if (target.closest('dialog')) return;
-      const isField = target.matches(FIELD);
-      if (event.key === '/' && !isField) {
-        event.preventDefault();
-        search.current?.focus();
-      } else if (event.key === 'Escape' && target === search.current)
-        onView({ ...view, query: '' });
-      else if (event.key === 'Escape' && !isField) setSelected(new Set());
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, [view, onView]);
+  usePageKeys({
+    search,
+    onLeaveSearch: () => onView({ ...view, query: '' }),
+    onLeave: () => setSelected(new Set()),
+  });
 
   if (total === undefined || (total === 0 && !isWhole))
     return <p class="hint">{t('notes.loading')}</p>;
@@ -81,27 +69,13 @@ export function NotesManager(props: NotesManagerProps) {
         onView={onView}
         onNarrow={() => setNarrowing(!narrowing)}
       />
-      <aside
-        class={narrowing ? 'filters open' : 'filters'}
-        id="filters"
-        aria-label={t('notes.filters')}
-      >
-        <FilterPanel
-          filters={view.filters}
-          facets={facets}
-          onFilters={(filters) => onView({ ...view, filters })}
-        />
-        {asked > 0 && (
-          <button
-            type="button"
-            class="secondary"
-            onClick={() => onView({ ...view, filters: NO_FILTERS })}
-          >
-            {t('notes.clearFilters')}
-          </button>
-        )}
-        <KeyHelp />
-      </aside>
+      <FilterPanel
+        filters={view.filters}
+        facets={facets}
+        asked={asked}
+        open={narrowing}
+        onFilters={(filters) => onView({ ...view, filters })}
+      />
       <div class="listed">
         {chosen.length > 0 && (
           <SelectionBar
@@ -136,11 +110,6 @@ export function NotesManager(props: NotesManagerProps) {
     </div>
   );
 }
-
-/** In these a key is a letter. */
-const FIELD = 'input:not([type=checkbox]), textarea, select';
-
-const NO_FILTERS: NoteFilters = { tags: [], colours: [], sites: [], entities: [], states: [] };
 
 const filterCount = ({ tags, colours, sites, entities, states, from, to }: NoteFilters): number =>
   tags.length +

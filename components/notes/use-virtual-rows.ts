@@ -8,7 +8,7 @@ import {
   windowScroll,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
 /** Guessed height of a row that was not drawn yet, and the space between two, CSS pixels. */
 const USUAL_HEIGHT = 170;
@@ -17,7 +17,6 @@ const GAP = 12;
 const COVERED = 176;
 
 export interface VirtualRows {
-  readonly list: RefObject<HTMLDivElement | null>;
   /** The rows to draw, with their places. */
   readonly items: readonly VirtualItem[];
   /** Height of all rows together, CSS pixels. */
@@ -34,12 +33,12 @@ export interface VirtualRows {
  * @param kept rows that stay drawn wherever they are: those that hold the focus, or what the reader is writing.
  */
 export function useVirtualRows(
+  list: RefObject<HTMLElement | null>,
   count: number,
   keyOf: (index: number) => string,
   kept: readonly number[],
 ): VirtualRows {
   const [, redraw] = useReducer((n: number) => n + 1, 0);
-  const list = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   const options: VirtualizerOptions<Window, HTMLElement> = {
     count,
@@ -71,7 +70,6 @@ export function useVirtualRows(
     if (place) setTop(Math.round(place.top + window.scrollY));
   });
   return {
-    list,
     items: virtualizer.getVirtualItems(),
     height: virtualizer.getTotalSize(),
     top,

@@ -62,8 +62,9 @@ export function NotesPage({ article }: NotesPageProps) {
         unsaved={unsavedTexts}
         onRemove={(chosen) => {
           const binned = chosen.filter(({ deletedAt }) => deletedAt !== undefined);
+          const living = chosen.filter(({ deletedAt }) => deletedAt === undefined);
+          if (living.length > 0) deeds.remove(living);
           if (binned.length > 0) setDooming(binned);
-          else deeds.remove(chosen);
         }}
         onRestore={deeds.restore}
         onAttach={deeds.attach}
