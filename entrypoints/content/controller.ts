@@ -100,7 +100,7 @@ export class Controller {
   private stopAttaching(): void {
     if (!this.margin) return;
     const { attaching: _, selection: __, ...rest } = this.view;
-    this.margin.view.value = rest;
+    this.margin.view = rest;
   }
 
   /** The reader says whether changed words are still the note's. */
@@ -174,11 +174,11 @@ export class Controller {
   private letGo(): void {
     const { editor } = this.view;
     this.close();
-    if (editor && this.margin) this.margin.view.value = { ...this.view, editor };
+    if (editor && this.margin) this.margin.view = { ...this.view, editor };
   }
 
   private clear(): void {
-    if (this.margin) this.margin.view.value = this.lasting();
+    if (this.margin) this.margin.view = this.lasting();
   }
 
   /** What stays when the rest of the margin is cleared. */
@@ -188,7 +188,7 @@ export class Controller {
   }
 
   private get view(): View {
-    return this.margin?.view.value ?? {};
+    return this.margin?.view ?? {};
   }
 
   private async set(view: View): Promise<void> {
@@ -217,7 +217,7 @@ export class Controller {
       takeBack: (corrected) => void this.takeBack(corrected),
     });
     this.margin = await this.making;
-    this.margin.view.value = view;
+    this.margin.view = view;
   }
 
   private async openCard(
@@ -377,7 +377,7 @@ export class Controller {
     clearTimeout(this.toastTimer);
     this.toastTimer = setTimeout(() => {
       const { toast: _, ...rest } = this.view;
-      if (this.margin) this.margin.view.value = rest;
+      if (this.margin) this.margin.view = rest;
     }, TOAST_TIME);
   }
 }

@@ -1,4 +1,3 @@
-import type { Signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { Card } from '../../components/Card.tsx';
 import { EntityFacts } from '../../components/EntityFacts.tsx';
@@ -48,12 +47,12 @@ export interface MarginActions {
 }
 
 export interface MarginAppProps {
-  readonly view: Signal<View>;
+  readonly view: View;
   readonly actions: MarginActions;
 }
 
 export function MarginApp({ view, actions }: MarginAppProps) {
-  const { card, editor, naming, selection, attaching, toast } = view.value;
+  const { card, editor, naming, selection, attaching, toast } = view;
   return (
     <>
       {card && (

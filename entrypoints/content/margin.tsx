@@ -1,4 +1,3 @@
-import { type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
@@ -17,7 +16,8 @@ export const HOST_NAME = 'hamish-margin';
 const GUARDED_EVENTS = ['click', 'keydown', 'input', 'change', 'submit'] as const;
 
 export interface Margin {
-  readonly view: Signal<View>;
+  /** What is shown; drawn anew, once, after the work that sets it. */
+  view: View;
   readonly host: HTMLElement;
   remove(): void;
 }
@@ -28,7 +28,9 @@ export async function createMargin(
   translator: Translator,
   actions: MarginActions,
 ): Promise<Margin> {
-  const view = signal<View>(EMPTY_VIEW);
+  let view = EMPTY_VIEW;
+  let draw: () => void = () => undefined;
+  let isDue = false;
   const ui = await createShadowRootUi(ctx, {
     name: HOST_NAME,
     mode: 'closed',
@@ -43,12 +45,14 @@ export async function createMargin(
         shadow.addEventListener(type, refuseUntrusted, { capture: true });
       container.lang = translator.locale;
       container.dir = translator.direction;
-      render(
-        <TranslateProvider translator={translator}>
-          <MarginApp view={view} actions={actions} />
-        </TranslateProvider>,
-        container,
-      );
+      draw = () =>
+        render(
+          <TranslateProvider translator={translator}>
+            <MarginApp view={view} actions={actions} />
+          </TranslateProvider>,
+          container,
+        );
+      draw();
       return container;
     },
     onRemove: (container) => {
@@ -56,7 +60,22 @@ export async function createMargin(
     },
   });
   ui.mount();
-  return { view, host: ui.shadowHost, remove: ui.remove };
+  return {
+    get view() {
+      return view;
+    },
+    set view(next) {
+      view = next;
+      if (isDue) return;
+      isDue = true;
+      queueMicrotask(() => {
+        isDue = false;
+        draw();
+      });
+    },
+    host: ui.shadowHost,
+    remove: ui.remove,
+  };
 }
 
 function refuseUntrusted(event: Event): void {
