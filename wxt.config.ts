@@ -14,6 +14,10 @@ export default defineConfig({
     default_locale: 'en',
     action: { default_title: '__MSG_extension_name__' },
     icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/${size}.png`])),
+    // The default, and the tagger's arithmetic, which is WebAssembly (lib/entities/tagger).
+    content_security_policy: {
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
+    },
     permissions: ['activeTab', 'contextMenus', 'storage', 'unlimitedStorage'],
     commands: {
       'write-note': {

@@ -31,12 +31,16 @@ export function createAnnotator(recogniser: Recogniser): Annotate {
   };
 }
 
+/** A name less sure than this gives way to any figure: few readers will see it. */
+const DOUBTFUL = 0.5;
+
 /**
  * Merges both lists in text order. Where a name and a figure overlap the longer wins, and the name at equal length:
  * شارع 14 يوليو is a street, أربعة صواريخ سكود are missiles.
  */
 function withoutOverlap(mentions: readonly Mention[], figures: readonly Figure[]): Annotation[] {
-  const length = (a: Annotation) => a.end - a.start;
+  const length = (a: Annotation) =>
+    a.type !== 'figure' && a.confidence < DOUBTFUL ? 0 : a.end - a.start;
   const merged: Annotation[] = [];
   const sorted: Annotation[] = [...mentions, ...figures].sort((a, b) => a.start - b.start);
   for (const next of sorted) {

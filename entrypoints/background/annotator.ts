@@ -14,6 +14,10 @@ export function annotator(): Promise<Annotate> {
 }
 
 async function load(): Promise<Annotate> {
-  const response = await fetch(browser.runtime.getURL('/gazetteer.txt'));
-  return createAnnotator(createRecogniser(await response.arrayBuffer()));
+  const [gazetteer, tagger] = await Promise.all([read('/gazetteer.txt'), read('/tagger.bin')]);
+  return createAnnotator(createRecogniser({ gazetteer, tagger }));
+}
+
+async function read(file: '/gazetteer.txt' | '/tagger.bin'): Promise<ArrayBuffer> {
+  return (await fetch(browser.runtime.getURL(file))).arrayBuffer();
 }

@@ -3,14 +3,14 @@ import type { Candidate } from './spans.ts';
 
 /**
  * Joins mentions of one bearer: the same name in whatever spelling, a person's short form to the full name that comes
- * before it (or, failing that, to the first one behind). Entities come in the order of their first mention; `found` is
- * in text order.
+ * before it (or, failing that, to the first one behind), an acronym or Latin form to the name that it explains. Entities
+ * come in the order of their first mention; `found` is in text order.
  */
 export function linkEntities(
   text: string,
   found: readonly Candidate[],
 ): { mentions: Mention[]; entities: Entity[] } {
-  const bearers = new Bearers(found);
+  const bearers = new Bearers(text, found);
   const groups = new Map<string, Candidate[]>();
   const ids = new Map<string, EntityId>();
   const mentions = found.map((candidate): Mention => {
@@ -36,7 +36,11 @@ class Bearers {
   private readonly latest = new Map<string, string>();
   private readonly upcoming = new Map<string, string>();
 
-  constructor(found: readonly Candidate[]) {
+  /** Identities that another one is: of an acronym, that of the name before it. */
+  private readonly aliases: ReadonlyMap<string, string>;
+
+  constructor(text: string, found: readonly Candidate[]) {
+    this.aliases = aliasesIn(text, found);
     for (const name of found)
       for (const word of shortForms(name))
         if (!this.upcoming.has(word)) this.upcoming.set(word, identity(name));
@@ -44,12 +48,35 @@ class Bearers {
 
   of(candidate: Candidate): string {
     const full = shortForms(candidate);
-    const own = identity(candidate);
+    const itself = identity(candidate);
+    const own = this.aliases.get(itself) ?? itself;
     for (const word of full) this.latest.set(word, own);
     if (full.length > 0 || candidate.type !== 'PER') return own;
     const word = spelling(candidate.key);
     return this.latest.get(word) ?? this.upcoming.get(word) ?? own;
   }
+}
+
+const OPENS_BRACKET = /^["»”]?\s*\(\s*["«“]?$/;
+const CLOSES_BRACKET = /^["»”]?\s*\)/;
+
+/**
+ * «منظمة الصحة العالمية (WHO)», «حركة المقاومة الإسلامية (حماس)»: a name in brackets directly behind another of its type is the
+ * same again, where it is in Latin letters, or an organisation's one word for its many. «حلب (سوريا)» is not.
+ */
+function aliasesIn(text: string, found: readonly Candidate[]): Map<string, string> {
+  const aliases = new Map<string, string>();
+  found.forEach((name, i) => {
+    const before = found[i - 1];
+    if (before?.type !== name.type) return;
+    const isWord = !name.key.includes(' ') && before.key.includes(' ') && name.type === 'ORG';
+    if (!isWord && !/^[a-z]/.test(name.key)) return;
+    const opens = OPENS_BRACKET.test(text.slice(before.end, name.start));
+    if (!opens || !CLOSES_BRACKET.test(text.slice(name.end, name.end + 3))) return;
+    const full = identity(before);
+    aliases.set(identity(name), aliases.get(full) ?? full);
+  });
+  return aliases;
 }
 
 /** The forms that a person's full name is cut to: its first and last word, and its last two. */

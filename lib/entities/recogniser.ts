@@ -3,42 +3,45 @@ import { foundAgain } from './article-level.ts';
 import type { Entity, Mention } from './entity.ts';
 import { readGazetteer } from './gazetteer.ts';
 import { linkEntities } from './linking.ts';
-import { matchAt } from './matcher.ts';
-import { organisationsAt } from './organisations.ts';
 import { Passage } from './passage.ts';
-import { personsAt } from './persons.ts';
-import { placesAt } from './places.ts';
-import { type Candidate, withoutOverlap } from './spans.ts';
-import { worksAt } from './works.ts';
+import { proposeNames } from './proposals.ts';
+import { withoutOverlap } from './spans.ts';
+import { type Guidelines, readTagger } from './tagger/model.ts';
+import { namesOf } from './tagger/names.ts';
+import { createTagger } from './tagger/tagger.ts';
 
 export interface Recogniser {
   /** Mentions in text order, never overlapping, and the entities that they are mentions of. Linear; never throws. */
   recognise(text: string, tokens: readonly Token[]): { mentions: Mention[]; entities: Entity[] };
 }
 
+/** What a recogniser is made of: the files that the extension ships. */
+export interface RecogniserFiles {
+  /** See `gazetteer.ts`. */
+  readonly gazetteer: ArrayBuffer;
+  /** See `tagger/model.ts`. */
+  readonly tagger: ArrayBuffer;
+}
+
 /**
- * Reads the tables (see `gazetteer.ts`) and binds them.
- * @throws GazetteerError where they are not ours.
+ * Reads the files and binds them: table and rules propose names, the tagger, which sees the proposals, decides, and what
+ * it has found is found again in the whole article.
+ * @throws GazetteerError, TaggerModelError where a file is not ours.
  */
-export function createRecogniser(tables: ArrayBuffer): Recogniser {
-  const gazetteer = readGazetteer(tables);
+export function createRecogniser(
+  files: RecogniserFiles,
+  guidelines: Guidelines = 'hamish',
+): Recogniser {
+  const gazetteer = readGazetteer(files.gazetteer);
+  const tagger = createTagger(readTagger(files.tagger), guidelines);
   return {
     recognise(text, tokens) {
       const passage = new Passage(text, tokens, gazetteer);
-      const known = withoutOverlap(tokens.flatMap((_, i) => candidatesAt(passage, i)));
-      return linkEntities(text, withoutOverlap([...known, ...foundAgain(passage, known)]));
+      const proposed = proposeNames(passage);
+      const tagged = tagger.tag(passage, proposed);
+      const names = namesOf(passage, tagged, proposed, tagger.isWord);
+      const again = foundAgain(passage, names);
+      return linkEntities(text, withoutOverlap([...names, ...again]));
     },
   };
-}
-
-/** All that the table and the rules propose at token `i`: what a tagger's decisions will replace. */
-function candidatesAt(passage: Passage, i: number): Candidate[] {
-  const listed = matchAt(passage, i);
-  return [
-    ...(listed ? [listed] : []),
-    ...personsAt(passage, i),
-    ...organisationsAt(passage, i),
-    ...placesAt(passage, i),
-    ...worksAt(passage, i),
-  ];
 }

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { atLevel } from '../../lib/entities/levels.ts';
 import { askPage } from '../../tools/ask-page.ts';
 import { ShadowProbe } from '../../tools/extension-browser.ts';
 import { Bench, hover, painted, press, select, until } from './extension.ts';
@@ -194,21 +195,21 @@ describe('the options', () => {
   it('set how sure a name must be, in open articles too', async () => {
     const page = await bench.visit('sample-article.html');
     const options = await bench.optionsPage();
-    const confidences = async () => {
+    const shown = async () => {
       const state = await askPage(bench.browser, page);
       if (state.status !== 'read') throw new Error(state.status);
-      return state.annotated.annotations.flatMap((a) => (a.type === 'figure' ? [] : a.confidence));
+      return state.annotated;
     };
-    const before = await confidences();
-    expect(Math.min(...before)).toBeLessThan(0.9);
+    const before = await shown();
+    const sure = atLevel(before, 'sure');
+    expect(sure.annotations.length).toBeLessThan(before.annotations.length);
     await options.getByRole('radio', { name: 'Only the sure ones' }).check();
-    const sure = before.filter((confidence) => confidence >= 0.9);
-    await until(async () => (await confidences()).length === sure.length, 'the sure ones');
-    expect(Math.min(...(await confidences()))).toBeGreaterThanOrEqual(0.9);
+    const count = async () => (await shown()).annotations.length;
+    await until(async () => (await count()) === sure.annotations.length, 'the sure ones');
     await options.reload();
     expect(await options.getByRole('radio', { name: 'Only the sure ones' }).isChecked()).toBe(true);
     await options.getByRole('radio', { name: 'Balanced' }).check();
-    await until(async () => (await confidences()).length === before.length, 'all of them again');
+    await until(async () => (await count()) === before.annotations.length, 'all of them again');
   });
 
   it('switch a site on again, in all its tabs', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entitiesIn, namesIn } from './recognise.ts';
+import { entitiesIn, proposedIn } from './recognise.ts';
 
 describe('names found again', () => {
   it.each([
@@ -28,7 +28,7 @@ describe('names found again', () => {
       'تقع مدينة زغرتينا هناك. وتشتهر زغرتينا بالزيتون.',
       ['LOC زغرتينا', 'LOC زغرتينا'],
     ],
-  ])('%s', (_, text, expected) => expect(namesIn(text)).toEqual(expected));
+  ])('%s', (_, text, expected) => expect(proposedIn(text)).toEqual(expected));
 });
 
 describe('entities', () => {

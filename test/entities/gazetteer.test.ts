@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GazetteerError, readGazetteer } from '../../lib/entities/gazetteer.ts';
-import { readTables } from '../../tools/tables.ts';
+import { readAsset } from '../../tools/tables.ts';
 
 const bytes = (...lines: string[]): ArrayBuffer =>
   new Uint8Array(new TextEncoder().encode(lines.join('\n'))).buffer;
@@ -66,7 +66,7 @@ describe('readGazetteer', () => {
 });
 
 describe('the built table', () => {
-  const built = readGazetteer(readTables());
+  const built = readGazetteer(readAsset('gazetteer.txt'));
 
   it.each([
     ['كوريا الشماليه', 'LOC'],

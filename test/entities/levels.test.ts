@@ -24,7 +24,7 @@ it.each<[Level, number[], string[]]>([
       mention(0, 0.9, 'a'),
       mention(2, 0.5, 'b'),
       mention(4, 0.25, 'c'),
-      mention(6, 0.2, 'c'),
+      mention(6, 0.1, 'c'),
       figure,
     ],
     entities: [entity('a'), entity('b'), entity('c')],

@@ -50,14 +50,9 @@ export class HamishDatabase extends Dexie {
       this.isBlocked = true;
       for (const refuse of this.waiting) refuse();
     });
-    const everyTime = true;
-    this.on(
-      'ready',
-      () => {
-        this.isBlocked = false;
-      },
-      everyTime,
-    );
+    this.on('ready', () => {
+      this.isBlocked = false;
+    });
   }
 
   private isBlocked = false;
