@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** In these a key is a letter. */
 const FIELD = 'input:not([type=checkbox]), textarea, select';
@@ -14,7 +14,8 @@ export interface PageKeys {
 
 /** Keys of the whole page, wherever the focus is: a page that was just opened has it nowhere. */
 export function usePageKeys({ search, onLeaveSearch, onLeave }: PageKeys): void {
-  useEffect(() => {
+  // Before the page is painted: the first key must not be lost.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
       // A question that is open has its own Escape.

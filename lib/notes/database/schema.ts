@@ -50,9 +50,14 @@ export class HamishDatabase extends Dexie {
       this.isBlocked = true;
       for (const refuse of this.waiting) refuse();
     });
-    this.on('ready', () => {
-      this.isBlocked = false;
-    });
+    const everyTime = true;
+    this.on(
+      'ready',
+      () => {
+        this.isBlocked = false;
+      },
+      everyTime,
+    );
   }
 
   private isBlocked = false;
