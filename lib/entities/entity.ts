@@ -19,7 +19,7 @@ export interface Mention {
 export interface Entity {
   readonly id: EntityId;
   readonly type: EntityType;
-  /** The fullest form found in the text, as written there. */
+  /** The fullest form found in the text, as written there, but for an article that لل hides. */
   readonly name: string;
   /** The other written forms found in the text, without `name`. */
   readonly aliases: readonly string[];

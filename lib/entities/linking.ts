@@ -94,7 +94,7 @@ const spelling = (key: string): string =>
   key.replace(/[جق]/g, 'غ').replace(/ڤ/g, 'ف').replace(/[طث]/g, 'ت').replace(/ص/g, 'س');
 
 function entityOf(id: EntityId, text: string, group: readonly Candidate[]): Entity {
-  const forms = new Set(group.map(({ start, end }) => text.slice(start, end)));
+  const forms = new Set(group.map((candidate) => formOf(text, candidate)));
   const [name = '', ...aliases] = [...forms].sort((a, b) => b.length - a.length);
   const linked = group.find((candidate) => candidate.id) ?? group.find(({ english }) => english);
   return {
@@ -105,4 +105,10 @@ function entityOf(id: EntityId, text: string, group: readonly Candidate[]): Enti
     ...(linked?.id && { gazetteerId: linked.id }),
     ...(linked?.english && { english: linked.english }),
   };
+}
+
+/** The name as written; where لل hides its article (للأمم المتحدة), with the article (الأمم المتحدة). */
+function formOf(text: string, { start, end, key }: Candidate): string {
+  const form = text.slice(start, end);
+  return key.startsWith('ال') && form.startsWith('لل') ? `ا${form.slice(1)}` : form;
 }

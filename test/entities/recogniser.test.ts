@@ -6,7 +6,7 @@ import { createRecogniser } from '../../lib/entities/recogniser.ts';
 import { TaggerModelError } from '../../lib/entities/tagger/model.ts';
 import { readRecogniserFiles } from '../../tools/tables.ts';
 import { arabicText } from '../arabic/arbitraries.ts';
-import { namesIn, recognise, recogniser } from './recognise.ts';
+import { entitiesIn, namesIn, recognise, recogniser } from './recognise.ts';
 
 describe('names in a sentence', () => {
   it.each([
@@ -32,6 +32,11 @@ describe('names in a sentence', () => {
       'وقال المدرب زوران كوفاليتش للصحفيين إن فريقه جاهز، وأضاف كوفاليتش أن المباراة صعبة';
     expect(namesIn(text)).toEqual(['PER زوران كوفاليتش', 'PER كوفاليتش']);
   });
+});
+
+it('an article that لل hides is in the name of the entity, and no other form of it', () => {
+  const [entity] = entitiesIn('رفعت تقريرا للأمم المتحدة. وقالت الأمم المتحدة إن الوضع صعب.');
+  expect(entity).toMatchObject({ name: 'الأمم المتحدة', aliases: [] });
 });
 
 describe('any text', () => {
