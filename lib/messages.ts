@@ -4,6 +4,7 @@ import type { Annotated } from './annotate.ts';
 import type { Correction, Verdict } from './corrections/correction.ts';
 import type { Level } from './entities/levels.ts';
 import type { FailureCode } from './failure.ts';
+import type { Country, CountryCode } from './knowledge/country.ts';
 import type { UpdateOutcome } from './notes/database/notes-store.ts';
 import type { Attachment, NoteDraft, NotePatch, Sightings, TagChange } from './notes/draft.ts';
 import type { NameKey, Note, NoteId, PageAddress } from './notes/note.ts';
@@ -34,6 +35,8 @@ interface Protocol {
   dropUnsaved(data: { readonly id: string }): void;
   /** What was typed on the sender's article and never saved, newest first. */
   unsavedOnPage(data: { readonly canonical?: string | undefined }): readonly Unsaved[];
+  /** What is known of a country, asked for once its card is open; null where nothing is. */
+  countryFacts(data: { readonly code: CountryCode }): Country | null;
   /** The reader chose the note's new passage in the sender's article. */
   attachNote(data: Attachment): Note;
 
@@ -202,6 +205,13 @@ export const toBackground = {
   annotate: v.strictObject({
     text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
     publishedAt: v.optional(v.pipe(v.string(), v.maxLength(40))),
+  }),
+  countryFacts: v.strictObject({
+    code: v.pipe(
+      v.string(),
+      v.regex(/^[A-Z]{2}$/),
+      v.transform((code) => code as CountryCode),
+    ),
   }),
   showCount: v.strictObject({ count: v.nullable(offset) }),
   onPage: v.strictObject({ canonical }),

@@ -8,6 +8,7 @@ import { readSettings } from '../../lib/settings.ts';
 import { annotator } from './annotator.ts';
 import { showBadge } from './badge.ts';
 import { listenToCorrections } from './corrections.ts';
+import { listenToKnowledge } from './knowledge.ts';
 import { listenToMenus } from './menus.ts';
 import { listenToNotes } from './notes.ts';
 import { keepNotesSafe } from './safekeeping.ts';
@@ -35,6 +36,7 @@ export default defineBackground({
     listenToSettings();
     listenToNotes(safekeeper);
     listenToUnsaved();
+    listenToKnowledge();
     listenToMenus();
   },
 });

@@ -196,6 +196,7 @@ export class Controller {
       reading: () => this.page.reading,
       title: () => this.page.title,
       knownTags: () => sendMessage('knownTags', undefined),
+      countryFacts: (code) => sendMessage('countryFacts', { code }),
       step: (by) => void this.stepOccurrence(by),
       addNote: () => this.addNoteToCard(),
       editNote: (note) => this.editNote(note),
