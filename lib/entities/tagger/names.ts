@@ -19,7 +19,7 @@ export function namesOf(
     const from = passage.tokens[first]?.start ?? 0;
     const to = passage.tokens[first]?.end ?? 0;
     const same = byEnd.get(passage.tokens[last]?.end ?? 0);
-    if (same && same.start >= from && same.start < to) return { ...same, type, confidence };
+    if (same?.id && same.start >= from && same.start < to) return { ...same, type, confidence };
     const reading = nameReading(passage, first, last, bare, isWord);
     return passage.candidate(type, first, last, confidence, reading);
   });
