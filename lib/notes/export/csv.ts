@@ -1,6 +1,7 @@
 import { type Rows, toCsv } from '../../sheet.ts';
 import type { Translator } from '../../translate.ts';
 import { type Note, quoteOf } from '../note.ts';
+import { entityOf } from '../search/filters.ts';
 import { fragmentAddress } from '../text-fragment.ts';
 
 /** Notes as a spreadsheet, the bin apart, headings and words in the reader's language, times by ISO 8601 (UTC). */
@@ -24,7 +25,7 @@ export function exportCsv(notes: readonly Note[], { t }: Translator): string {
     note.body,
     note.tags.join('; '),
     t(`colour.${note.colour}`),
-    note.subject?.name ?? '',
+    entityOf(note) ?? '',
     t(`noteState.${note.state}`),
     fragmentAddress(note),
     new Date(note.createdAt).toISOString(),

@@ -52,6 +52,16 @@ describe('exportCsv', () => {
     expect(csv).toContain('1970-01-01T00:00:00.001Z');
   });
 
+  it('names the name that a note is on, as the page of notes does: a figure is none', () => {
+    const nameIn = (part: Parameters<typeof sampleNote>[0]) =>
+      exportCsv([sampleNote(part)], english)
+        .split('\n')[1]
+        ?.split(',')[5];
+    expect(nameIn({ subject: { type: 'LOC', name: 'بيروت' } })).toBe('بيروت');
+    expect(nameIn({ subject: { type: 'figure', name: 'نحو 3 ملايين' } })).toBe('');
+    expect(nameIn({})).toBe('');
+  });
+
   it('runs no formula, whoever wrote it', () => {
     const csv = exportCsv(
       [sampleNote({ title: '=1+1', body: '@SUM(A1)', tags: ['-2+3'] })],
