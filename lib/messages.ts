@@ -35,7 +35,7 @@ interface Protocol {
   dropUnsaved(data: { readonly id: string }): void;
   /** What was typed on the sender's article and never saved, newest first. */
   unsavedOnPage(data: { readonly canonical?: string | undefined }): readonly Unsaved[];
-  /** What is known of a country, asked for once its card is open; null where nothing is. */
+  /** What is known of a country, asked for before its card opens; null where nothing is. */
   countryFacts(data: { readonly code: CountryCode }): Country | null;
   /** The reader chose the note's new passage in the sender's article. */
   attachNote(data: Attachment): Note;

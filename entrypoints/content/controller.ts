@@ -7,6 +7,7 @@ import { type Corrected, type JumpTarget, sendMessage } from '../../lib/messages
 import type { Note, NoteSubject } from '../../lib/notes/note.ts';
 import type { Unsaved } from '../../lib/notes/unsaved.ts';
 import { correct, looksLikeName, takeBack } from './correcting.ts';
+import { countryOf } from './country.ts';
 import { listenToReader, selectedRange } from './interaction.ts';
 import { createMargin, type Margin } from './margin.tsx';
 import { saveNote } from './note-writing.ts';
@@ -26,6 +27,8 @@ export class Controller {
   private margin: Margin | undefined;
   private making: Promise<Margin> | undefined;
   private toastTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Whose card is to open. */
+  private awaited: PlacedMark | undefined;
   private readonly unsaved = new UnsavedKeeper(() => this.page.canonical);
   private readonly interaction: { readonly forget: () => void };
 
@@ -178,6 +181,7 @@ export class Controller {
   }
 
   private clear(): void {
+    this.awaited = undefined;
     if (this.margin) this.margin.view = this.lasting();
   }
 
@@ -196,7 +200,6 @@ export class Controller {
       reading: () => this.page.reading,
       title: () => this.page.title,
       knownTags: () => sendMessage('knownTags', undefined),
-      countryFacts: (code) => sendMessage('countryFacts', { code }),
       step: (by) => void this.stepOccurrence(by),
       addNote: () => this.addNoteToCard(),
       editNote: (note) => this.editNote(note),
@@ -226,10 +229,14 @@ export class Controller {
     point?: { readonly x: number; readonly y: number },
     focused = false,
   ) {
-    if (this.view.editor || this.view.naming) return;
+    this.awaited = mark;
+    const asked = countryOf(this.page.reading?.entityOf(mark));
+    const country = asked && (await asked);
+    // The reader may have gone on to something else meanwhile.
+    if (this.awaited !== mark || this.view.editor || this.view.naming) return;
     await this.set({
       ...this.lasting(),
-      card: { mark, anchor: anchorOf(mark.range, point), focused },
+      card: { mark, anchor: anchorOf(mark.range, point), focused, country },
     });
   }
 

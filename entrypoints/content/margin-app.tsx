@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Card } from '../../components/Card.tsx';
-import { EntityFacts, type KnownCountry } from '../../components/EntityFacts.tsx';
+import { EntityFacts } from '../../components/EntityFacts.tsx';
 import { FigureFacts } from '../../components/FigureFacts.tsx';
 import { Floating } from '../../components/Floating.tsx';
 import { isolated } from '../../components/format.ts';
@@ -11,13 +11,10 @@ import { Messages, Toast } from '../../components/Toast.tsx';
 import { useTranslate } from '../../components/translate.tsx';
 import { sentenceAround } from '../../lib/arabic/sentence.ts';
 import type { Verdict } from '../../lib/corrections/correction.ts';
-import type { Entity } from '../../lib/entities/entity.ts';
-import type { Country, CountryCode } from '../../lib/knowledge/country.ts';
-import { whereaboutsOf } from '../../lib/knowledge/whereabouts.ts';
 import type { Corrected } from '../../lib/messages.ts';
 import { type Note, quoteOf } from '../../lib/notes/note.ts';
 import type { Unsaved } from '../../lib/notes/unsaved.ts';
-import type { PlacedMark, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { CardView, EditorView, Passage, ToastView, View } from './view.ts';
 
 /** What the reader can do in the margin. */
@@ -26,7 +23,6 @@ export interface MarginActions {
   /** The article's. */
   readonly title: () => string;
   readonly knownTags: () => Promise<readonly string[]>;
-  readonly countryFacts: (code: CountryCode) => Promise<Country | null>;
   readonly step: (by: 1 | -1) => void;
   readonly addNote: () => void;
   readonly editNote: (note: Note) => void;
@@ -164,20 +160,13 @@ function MarkCard({ card, actions }: { readonly card: CardView; readonly actions
       onSiteOff={actions.siteOff}
       onClose={actions.close}
     >
-      <Facts mark={mark} reading={reading} actions={actions} />
+      <Facts card={card} reading={reading} />
     </Card>
   );
 }
 
-interface FactsProps {
-  readonly mark: PlacedMark;
-  readonly reading: Reading;
-  readonly actions: MarginActions;
-}
-
-function Facts({ mark, reading, actions }: FactsProps) {
-  const entity = mark.kind === 'note' ? undefined : reading.entityOf(mark);
-  const country = useCountry(entity, actions);
+function Facts({ card, reading }: { readonly card: CardView; readonly reading: Reading }) {
+  const { mark, country } = card;
   if (mark.kind === 'note') return null;
   const { annotation } = mark;
   if (annotation.type === 'figure') {
@@ -190,6 +179,7 @@ function Facts({ mark, reading, actions }: FactsProps) {
       />
     );
   }
+  const entity = reading.entityOf(mark);
   return entity ? (
     <EntityFacts
       entity={entity}
@@ -198,21 +188,6 @@ function Facts({ mark, reading, actions }: FactsProps) {
       country={country}
     />
   ) : null;
-}
-
-/** What is known of the country that a place is or lies in, once the background has told it. */
-function useCountry(
-  entity: Entity | undefined,
-  { countryFacts }: MarginActions,
-): KnownCountry | undefined {
-  // An organisation's id may name its country too; the card is not that country's.
-  const { code, is } = (entity?.type === 'LOC' && whereaboutsOf(entity.gazetteerId)) || {};
-  const [facts, setFacts] = useState<Country | null>(null);
-  useEffect(() => {
-    // Without them the card says the rest.
-    if (code) countryFacts(code).then(setFacts, () => undefined);
-  }, [code, countryFacts]);
-  return is && facts?.code === code && facts ? { facts, is } : undefined;
 }
 
 function Message({

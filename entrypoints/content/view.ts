@@ -1,4 +1,5 @@
 import type { VirtualElement } from '@floating-ui/dom';
+import type { KnownCountry } from '../../components/EntityFacts.tsx';
 import type { NoteText } from '../../components/NoteEditor.tsx';
 import type { FailureCode } from '../../lib/failure.ts';
 import type { Corrected } from '../../lib/messages.ts';
@@ -23,6 +24,8 @@ export interface CardView {
   readonly anchor: VirtualElement;
   /** Opened by keyboard or from the popup: it takes the focus. */
   readonly focused: boolean;
+  /** What is known of the country that the place is, or lies in. */
+  readonly country?: KnownCountry | undefined;
 }
 
 export interface SelectionView {
