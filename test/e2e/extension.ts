@@ -185,9 +185,17 @@ export async function hover(page: Page, text: string): Promise<ShadowProbe> {
 
 /** Presses something in the closed shadow root with a real pointer. */
 export async function press(page: Page, probe: ShadowProbe, selector: string): Promise<void> {
-  const { x, y } = await until(() => probe.centre(selector), selector);
+  const { x, y } = await until(() => resting(probe, selector), selector);
   await page.mouse.move(x, y, { steps: 2 });
   await page.mouse.click(x, y);
+}
+
+/** The centre of what has not moved for two frames: a reader does not press what is still finding its place. */
+async function resting(probe: ShadowProbe, selector: string) {
+  const before = await probe.centre(selector);
+  await new Promise((done) => setTimeout(done, 50));
+  const now = await probe.centre(selector);
+  return before && now && before.x === now.x && before.y === now.y ? now : undefined;
 }
 
 /** What is painted now: the texts of the ranges in Hamish's highlights, by category. */
