@@ -1,6 +1,7 @@
 import { tokenise } from './arabic/tokenise.ts';
 import type { Entity, Mention } from './entities/entity.ts';
 import type { Recogniser } from './entities/recogniser.ts';
+import { DOUBTFUL } from './entities/spans.ts';
 import type { Figure } from './figures/figure.ts';
 import { findFigures } from './figures/figures.ts';
 
@@ -30,9 +31,6 @@ export function createAnnotator(recogniser: Recogniser): Annotate {
     return { annotations, entities: entities.filter(({ id }) => mentioned.has(id)) };
   };
 }
-
-/** A name less sure than this gives way to any figure: few readers will see it. */
-const DOUBTFUL = 0.5;
 
 /**
  * Merges both lists in text order. Where a name and a figure overlap the longer wins, and the name at equal length:

@@ -13,6 +13,9 @@ const THRESHOLDS: Readonly<Record<Level, number>> = {
   everything: 0.15,
 };
 
+/** What is less sure than this is shown at no level. */
+export const LEAST_SHOWN = THRESHOLDS.everything;
+
 interface Recognised<Annotation> {
   readonly annotations: readonly Annotation[];
   readonly entities: readonly Entity[];

@@ -2,6 +2,7 @@ import type { Token } from '../arabic/tokenise.ts';
 import { foundAgain } from './article-level.ts';
 import type { Entity, Mention } from './entity.ts';
 import { readGazetteer } from './gazetteer.ts';
+import { LEAST_SHOWN } from './levels.ts';
 import { linkEntities } from './linking.ts';
 import { Passage } from './passage.ts';
 import { proposeNames } from './proposals.ts';
@@ -38,7 +39,9 @@ export function createRecogniser(
     recognise(text, tokens) {
       const passage = new Passage(text, tokens, gazetteer);
       const proposed = proposeNames(passage);
-      const tagged = tagger.tag(passage, proposed);
+      const tagged = tagger
+        .tag(passage, proposed)
+        .filter(({ confidence }) => confidence >= LEAST_SHOWN);
       const names = namesOf(passage, tagged, proposed, tagger.isWord);
       const again = foundAgain(passage, names);
       return linkEntities(text, withoutOverlap([...names, ...again]));

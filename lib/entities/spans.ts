@@ -13,14 +13,21 @@ export interface Candidate {
   readonly english?: string;
 }
 
+/** A name less sure than this gives way to any other, and to any figure: few readers will see it. */
+export const DOUBTFUL = 0.5;
+
 /**
- * The best set of candidates without overlap: the longer wins, then the surer, then the earlier. In text order.
+ * The best set of candidates without overlap: what is not doubtful wins, then the longer, the surer, the earlier. In text order.
  * Linear but for sorting: a name is as long as a few words at most.
  */
 export function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
+  const isDoubtful = ({ confidence }: Candidate) => Number(confidence < DOUBTFUL);
   const ranked = [...candidates].sort(
     (a, b) =>
-      b.end - b.start - (a.end - a.start) || b.confidence - a.confidence || a.start - b.start,
+      isDoubtful(a) - isDoubtful(b) ||
+      b.end - b.start - (a.end - a.start) ||
+      b.confidence - a.confidence ||
+      a.start - b.start,
   );
   const length = candidates.reduce((longest, { end }) => Math.max(longest, end), 0);
   const taken = new Uint8Array(length);

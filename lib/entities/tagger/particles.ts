@@ -5,20 +5,23 @@ import { EVENT_CLASSES, WORK_CLASSES } from '../cues/works.ts';
 import { type Passage, withoutArticle } from '../passage.ts';
 
 /** Class nouns that begin names: behind them a particle is one (لحركة النهضة), and the letter of وكالة is their own. */
-const CLASS_NOUNS = new Set([
-  ...[...BODY_CLASSES, ...STATE_BODIES, ...INSTITUTIONS],
-  ...[...PLACE_CLASSES, ...PLACE_NAME_CLASSES, ...WORK_CLASSES, ...EVENT_CLASSES],
-]);
+const CLASS_NOUNS = new Set(
+  [
+    [BODY_CLASSES, STATE_BODIES, INSTITUTIONS],
+    [PLACE_CLASSES, PLACE_NAME_CLASSES],
+    [WORK_CLASSES, EVENT_CLASSES],
+  ].flatMap((lists) => lists.flatMap((list) => [...list])),
+);
 /** A stem with fewer letters is found in names by chance: ريم in كريم; behind و, which is frequent, sooner than behind ب. */
 const SHORTEST_BEHIND_AND = 3;
 const SHORTEST = 4;
 
 /**
  * Where a name begins inside its first token: which reading of it, as particles and stem, the evidence speaks for.
- * In order: the table knows the name with these words, or its whole first word alone; the word is a class noun of names; the article has the stem bare
- * elsewhere; of the word and its stem, the news knows one alone (وحدات, not حدات); what `speaksFor` a particle. Without
- * evidence a و is a conjunction and every other letter the name's own: few names begin with و, many with ب ف ك ل (بلير،
- * فرانك، كيري، لافروف).
+ * In order: the table knows the name with these words, or its whole first word alone; the word is a class noun of names;
+ * the article has the stem bare elsewhere; of the word and its stem, the news knows one alone (وحدات, not حدات); what
+ * `speaksFor` a particle. Without evidence a و is a conjunction and every other letter the name's own: few names begin
+ * with و, many with ب ف ك ل (بلير، فرانك، كيري، لافروف).
  *
  * @param last number of the name's last token.
  * @param bare spellings that stand in the article without particles (`bareWords`).

@@ -1,4 +1,6 @@
+import { cliticSplits } from '../../arabic/clitics.ts';
 import type { Token } from '../../arabic/tokenise.ts';
+import { withoutArticle } from '../passage.ts';
 
 /** A word's hashed pieces are at most so many; the ends of a long word come first. */
 export const MOST_PIECES = 16;
@@ -28,23 +30,13 @@ export function numberOf(spelling: string, vocabulary: ReadonlyMap<string, numbe
   return { row: 0, known: 2 };
 }
 
-const PARTICLES = new Set(['و', 'ف', 'ب', 'ل', 'ك']);
-const CONJUNCTIONS = new Set(['و', 'ف']);
-const PREPOSITIONS = new Set(['ب', 'ل', 'ك']);
-
 /** What may be left of a word without its particles, then without its article too: letters alone, no evidence. */
 function stemsOf(word: string): string[] {
-  const stems: string[] = [];
-  const cut = (count: number) => {
-    const rest = word.slice(count);
-    if (rest.length < 2) return;
-    stems.push(rest);
-    if (word[count - 1] === 'ل' && rest.startsWith('ل') && rest.length > 2) stems.push(`ا${rest}`);
-  };
-  if (PARTICLES.has(word.charAt(0))) cut(1);
-  if (CONJUNCTIONS.has(word.charAt(0)) && PREPOSITIONS.has(word.charAt(1))) cut(2);
-  const bare = [...stems, word].filter((stem) => stem.startsWith('ال') && stem.length > 4);
-  return [...stems, ...bare.map((stem) => stem.slice(2))];
+  const token = { start: 0, end: word.length, folded: word };
+  const [, ...splits] = cliticSplits(word, token);
+  const stems = splits.map(({ stem }) => stem);
+  const definite = [...stems, word].filter((stem) => withoutArticle(stem) !== stem);
+  return [...stems, ...definite.map(withoutArticle)];
 }
 
 /** The rows of the table of pieces (0 to `buckets` - 1) that a spelling's beginnings, endings and trigrams hash to. */

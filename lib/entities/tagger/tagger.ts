@@ -52,8 +52,11 @@ export function createTagger(model: TaggerModel, guidelines: Guidelines): Tagger
       for (const end of sentenceEnds(passage)) {
         const length = end - first;
         const emissions = network.emissions(spellings, features, first, length, guidelines);
-        const probabilities = marginals(chain, emissions, EMISSIONS, length);
-        for (const span of spansIn(chain, emissions, length))
+        const found = spansIn(chain, emissions, length);
+        const probabilities = found.length
+          ? marginals(chain, emissions, EMISSIONS, length)
+          : new Float32Array();
+        for (const span of found)
           spans.push({
             type: TAGGED_TYPES[(span.tag - 1) >> 1] ?? 'MISC',
             first: first + span.first,
