@@ -11,7 +11,7 @@ type KeysOf<C> = {
 }[keyof C & string];
 
 /** A message's dotted path. A test keeps the catalogs of all languages alike. */
-type MessageKey = KeysOf<typeof english>;
+export type MessageKey = KeysOf<typeof english>;
 
 /** A message that has plural forms under it. */
 type CountedKey = MessageKey extends infer K ? (K extends `${infer P}.other` ? P : never) : never;

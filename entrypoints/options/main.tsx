@@ -1,17 +1,5 @@
-import { render } from 'preact';
-import { TranslateProvider } from '../../components/translate.tsx';
+import { mountPage } from '../../components/mount-page.tsx';
 import { browserTranslator } from '../../lib/browser-translator.ts';
 import { OptionsPage } from './options-page.tsx';
 
-const translator = browserTranslator();
-document.documentElement.lang = translator.locale;
-document.documentElement.dir = translator.direction;
-document.title = translator.t('options.title');
-const app = document.getElementById('app');
-if (app)
-  render(
-    <TranslateProvider translator={translator}>
-      <OptionsPage />
-    </TranslateProvider>,
-    app,
-  );
+mountPage(browserTranslator(), 'options.title', <OptionsPage />);

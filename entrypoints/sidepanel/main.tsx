@@ -1,5 +1,4 @@
-import { render } from 'preact';
-import { TranslateProvider } from '../../components/translate.tsx';
+import { mountPage } from '../../components/mount-page.tsx';
 import { browserTranslator } from '../../lib/browser-translator.ts';
 import { NotesPage } from '../notes/notes-page.tsx';
 import { useArticleBeside } from './article-beside.ts';
@@ -9,15 +8,4 @@ function SidePanel() {
   return <NotesPage article={useArticleBeside()} />;
 }
 
-const translator = browserTranslator();
-document.documentElement.lang = translator.locale;
-document.documentElement.dir = translator.direction;
-document.title = translator.t('notes.title');
-const app = document.getElementById('app');
-if (app)
-  render(
-    <TranslateProvider translator={translator}>
-      <SidePanel />
-    </TranslateProvider>,
-    app,
-  );
+mountPage(browserTranslator(), 'notes.title', <SidePanel />);
