@@ -1,5 +1,6 @@
 import { FEASTS, RELATIVES } from '../lexicon/calendar.ts';
 import { at, endOf, isDigits, isWord, startOf, type Words } from '../words.ts';
+import { placedAhead } from './announced.ts';
 import { readCentury } from './centuries.ts';
 import { readClock } from './clock.ts';
 import { readDayName, readDayPart, readDaysAway } from './days.ts';
@@ -40,6 +41,7 @@ export function readExpression(words: Words, i: number): Expression | undefined 
     parts = { ...more.parts, ...parts };
     next = more.next;
   }
+  parts = placedAhead(words, i, parts);
   return { parts, start: first.start, end: endOf(words, next - 1), next };
 }
 

@@ -266,3 +266,9 @@ export const ZONES: ReadonlySet<string> = wordSet(
 export const YEAR_KINDS: ReadonlySet<string> = wordSet(
   'الهجري الهجريه الميلادي الميلاديه الدراسي الدراسيه المالي الماليه',
 );
+
+/** Words of a clause about what is to come (من المقرر أن …), and the verbs that put them into the past. */
+export const ANNOUNCING: ReadonlySet<string> = wordSet(
+  'المقرر المنتظر المرتقب المتوقع المزمع سوف يعتزم تعتزم يعتزمون',
+);
+export const WAS: ReadonlySet<string> = wordSet('كان كانت');

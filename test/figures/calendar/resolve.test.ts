@@ -63,6 +63,19 @@ describe('dates counted from the day of publication, a Wednesday, 15 May 2024', 
   ])('%s: %s', (text, interval) => expect(intervalOf(text, PUBLISHED)).toBe(interval));
 });
 
+describe('a weekday in a clause about what is to come is the next one', () => {
+  test.each([
+    ['ومن المقرر أن تختتم القمة أعمالها السبت', '2024-05-18..2024-05-18 day'],
+    ['ومن المنتظر وصوله يوم الأربعاء', '2024-05-22..2024-05-22 day'],
+    ['وسوف يجتمعون مساء الجمعة', '2024-05-17..2024-05-17 day'],
+    ['كان من المقرر أن يصل السبت', '2024-05-11..2024-05-11 day'],
+    ['وكان من المتوقع وصوله السبت', '2024-05-11..2024-05-11 day'],
+    ['من المقرر أن يصل السبت الماضي', '2024-05-11..2024-05-11 day'],
+    ['اجتمعوا كما هو المقرر. وغادروا السبت', '2024-05-11..2024-05-11 day'],
+    ['موعد المغادرة المقرر\nالسبت', '2024-05-11..2024-05-11 day'],
+  ])('%s: %s', (text, interval) => expect(intervalOf(text, PUBLISHED)).toBe(interval));
+});
+
 describe('what cannot be placed is left open', () => {
   test.each(['أمس', 'الجمعة', 'مارس الماضي', 'العام المقبل', 'الساعة 20:00', '31 أبريل 2018'])(
     '%s, of no known day',
