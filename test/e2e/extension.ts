@@ -185,16 +185,23 @@ export async function hover(page: Page, text: string): Promise<ShadowProbe> {
 
 /** Presses something in the closed shadow root with a real pointer. */
 export async function press(page: Page, probe: ShadowProbe, selector: string): Promise<void> {
-  const { x, y } = await until(() => resting(probe, selector), selector);
+  const { x, y } = await until(() => resting(() => probe.centre(selector)), selector);
   await page.mouse.move(x, y, { steps: 2 });
   await page.mouse.click(x, y);
 }
 
-/** The centre of what has not moved for two frames: a reader does not press what is still finding its place. */
-async function resting(probe: ShadowProbe, selector: string) {
-  const before = await probe.centre(selector);
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The centre of what has not moved for some frames: a reader does not press what is still finding its place. */
+export async function resting(
+  centre: () => Promise<Point | null | undefined>,
+): Promise<Point | undefined> {
+  const before = await centre();
   await new Promise((done) => setTimeout(done, 50));
-  const now = await probe.centre(selector);
+  const now = await centre();
   return before && now && before.x === now.x && before.y === now.y ? now : undefined;
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firefoxPath } from '../../tools/browsers.ts';
 import { type Served, serve } from '../../tools/serve.ts';
-import { FIREFOX_BUILD, FIXTURES, until } from './extension.ts';
+import { FIREFOX_BUILD, FIXTURES, resting, until } from './extension.ts';
 import { FirefoxBrowser } from './marionette.ts';
 
 let served: Served;
@@ -65,7 +65,7 @@ async function hoverOrganisation(): Promise<void> {
 }
 
 async function press(selector: string): Promise<void> {
-  const { x, y } = await until(() => centre(selector), selector);
+  const { x, y } = await until(() => resting(() => centre(selector)), selector);
   await firefox.pointer(x, y, true);
 }
 
